@@ -350,7 +350,7 @@ def test_no_store_and_an_endpoint_for_a_store(tmp_path: Path) -> None:
     assert "there is no store at" in said.splitlines()[-1]
     code, said = refused("--store", "http://127.0.0.1:9/sparql")
     assert code == 2
-    assert "is an endpoint already" in said
+    assert "is an endpoint; name a folder" in said
 
 
 def test_every_kind_of_iri_leads_somewhere(client: httpx.Client) -> None:

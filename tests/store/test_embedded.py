@@ -238,6 +238,15 @@ def test_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         pass
 
 
+def test_an_empty_word_is_not_the_default_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for opened in (reading, writing):
+        with pytest.raises(UsageError, match="is empty; name a folder") as refused, opened(""):
+            pass
+        one_sentence(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_engine_s_own_answers_leave_the_dataset_to_the_query() -> None:
     store = in_memory()
     assert not bool(store.evaluate("ASK { ?s ?p ?o }"))

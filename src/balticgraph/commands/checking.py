@@ -12,7 +12,7 @@ from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
 from balticgraph.load import check_quads, releases_at_hand
 from balticgraph.store.embedded import Store
-from balticgraph.store.place import default_place, is_address
+from balticgraph.store.place import folder_of
 from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
 from balticgraph.store.results import Table
 from balticgraph.validation.behind import TextOf, with_words
@@ -43,9 +43,7 @@ def validate(
     """
     if fmt not in _FORMS:
         raise UsageError(f"{fmt} is no format of a report; choose table, csv, json or turtle")
-    if place is not None and is_address(place):
-        raise UsageError(f"{place} is an endpoint; export it to a file and validate that")
-    folder = Path(place) if place else default_place()
+    folder = folder_of(place, instead="export it to a file and validate that")
     severe = tuple(Severity)[: tuple(Severity).index(Severity(least)) + 1]
     if not files and _is_empty(folder):
         note(f"note: the store {folder} holds no source; `balticgraph build` or `load` fills it")

@@ -14,7 +14,7 @@ from balticgraph.exports.tables import write_table
 from balticgraph.load import retraction, retractions
 from balticgraph.store import backup as files
 from balticgraph.store.embedded import Store
-from balticgraph.store.place import default_place, is_address, writing
+from balticgraph.store.place import folder_of, writing
 from balticgraph.store.results import Table
 
 Note = Callable[[str], None]
@@ -23,27 +23,20 @@ BEGUN = "begun"
 """What marks the line of a load that begins: should it be killed, what had landed by then is no surprise."""
 
 
-def folder(place: str | None) -> Path:
-    """The folder of a store. Raises UsageError for an endpoint's address."""
-    if place is not None and is_address(place):
-        raise UsageError(f"{place} is an endpoint; this command needs the store's folder")
-    return Path(place) if place else default_place()
-
-
 def backup(target: Path, place: str | None, note: Note) -> None:
     """Write the store to a new folder of plain files."""
-    with Store.open(folder(place)) as store:
+    with Store.open(folder_of(place)) as store:
         note(f"{files.backup(store, target)} quads written to {target}")
 
 
 def restore(source: Path, place: str | None, note: Note) -> None:
     """Make a store of a backup."""
-    note(f"{files.restore(source, folder(place))} quads restored to {folder(place)}")
+    note(f"{files.restore(source, folder_of(place))} quads restored to {folder_of(place)}")
 
 
 def compact(place: str | None, note: Note) -> None:
     """Give back the space that replaced quads left."""
-    Store.open(folder(place))
+    Store.open(folder_of(place))
     with writing(place) as store:
         before, after = store.compact()
     note(f"{before} bytes before, {after} after")
@@ -63,7 +56,7 @@ def retract(
         _list_retracted(place)
         return
     reason = why or "withdrawn by a steward"
-    Store.open(folder(place))
+    Store.open(folder_of(place))
     with writing(place) as store:
         gone, back, kept = retraction(store, source=source, rule=rule, why=reason, undo=undo)
         store.flush()
@@ -75,7 +68,7 @@ def retract(
 
 
 def _list_retracted(place: str | None) -> None:
-    with Store.open(folder(place)) as store:
+    with Store.open(folder_of(place)) as store:
         rows = retractions(store)
     cells = tuple(tuple(map(Literal, row)) for row in rows)
     write_table(Table(("withdrawn", "what", "why"), cells), "table", sys.stdout)
@@ -85,19 +78,19 @@ def record(place: str | None, told: Mapping[str, object]) -> None:
     """Append a line to the store's log, with the time: outside the graph, which knows no clock."""
     line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **told}, ensure_ascii=False)
     try:
-        with (folder(place) / _LOG).open("ab+") as out:
+        with (folder_of(place) / _LOG).open("ab+") as out:
             cut_short = out.tell() > 0 and (out.seek(-1, SEEK_END), out.read(1))[1] != b"\n"
             out.write(("\n" * cut_short + line + "\n").encode())
     except OSError as error:
         raise StoreError(
-            f"the log of {folder(place)} cannot be written ({error.strerror}); what has landed is in the store"
+            f"the log of {folder_of(place)} cannot be written ({error.strerror}); what has landed is in the store"
         ) from error
 
 
 def log(place: str | None, fmt: str) -> None:
     """Write the log of loads as a table."""
-    Store.open(folder(place))
-    path = folder(place) / _LOG
+    Store.open(folder_of(place))
+    path = folder_of(place) / _LOG
     lines = path.read_text("utf-8", "replace").splitlines() if path.exists() else ()
     rows = _ended([row for line in lines if (row := _row(line)) is not None])
     columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads", "why")

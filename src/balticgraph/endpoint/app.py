@@ -2,15 +2,14 @@
 
 import socket
 import sys
-from pathlib import Path
 
 import uvicorn
 
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.routes import application
 from balticgraph.endpoint.workers import Bounds, Pool
-from balticgraph.errors import StoreError, UsageError
-from balticgraph.store.place import default_place, is_address
+from balticgraph.errors import StoreError
+from balticgraph.store.place import folder_of
 
 _HEAD = 256 * 1024  # bytes of a request's head: a query in an address may be long
 _PATIENCE = 3  # seconds that requests under way have when the server is told to stop
@@ -33,11 +32,9 @@ def serve(
 
     >>> serve("http://127.0.0.1:9/sparql")
     Traceback (most recent call last):
-    balticgraph.errors.UsageError: http://127.0.0.1:9/sparql is an endpoint already; name a folder ...
+    balticgraph.errors.UsageError: http://127.0.0.1:9/sparql is an endpoint; name a folder with --store
     """
-    if place is not None and is_address(place):
-        raise UsageError(f"{place} is an endpoint already; name a folder with --store")
-    folder = Path(place) if place else default_place()
+    folder = folder_of(place)
     bounds = Bounds(seconds=timeout)
     with _listening(host, port) as listener, Pool(folder, workers=workers, bounds=bounds) as pool:
         app = application(Graph(folder, pool), ended=pool.close)

@@ -26,20 +26,39 @@ def is_address(place: str) -> bool:
     return place.startswith(("http://", "https://"))
 
 
+def folder_of(place: str | None, *, instead: str = "name a folder with --store") -> Path:
+    """The folder of a store, that of the default one for None. Raises UsageError for an endpoint, and says what to do `instead`.
+
+    An empty word is refused too: a variable that is not set shall not make anybody change the default store.
+
+    >>> folder_of("")
+    Traceback (most recent call last):
+    balticgraph.errors.UsageError: the place of the store is empty; name a folder, or leave it out for the default one
+    """
+    if place is None:
+        return default_place()
+    if not place:
+        raise UsageError(
+            "the place of the store is empty; name a folder, or leave it out for the default one"
+        )
+    if is_address(place):
+        raise UsageError(f"{place} is an endpoint; {instead}")
+    return Path(place)
+
+
 @contextmanager
 def reading(place: str | None = None) -> Iterator[View]:
-    """The view at a folder or an address, by default the user's own store. Raises StoreError."""
+    """The view at a folder or an address, by default the user's own store. Raises StoreError or UsageError."""
     if place is not None and is_address(place):
         yield Endpoint(place)
         return
-    with Store.open(Path(place) if place else default_place()) as store:
+    with Store.open(folder_of(place)) as store:
         yield store
 
 
 @contextmanager
 def writing(place: str | None = None) -> Iterator[Store]:
     """The store at a folder opened to write, made where there is none. Raises StoreError or UsageError."""
-    if place is not None and is_address(place):
-        raise UsageError(f"{place} is an endpoint and can only be read from; name a folder with --store")
-    with Store.create(Path(place) if place else default_place()) as store:
+    folder = folder_of(place, instead="it can only be read from, so name a folder with --store")
+    with Store.create(folder) as store:
         yield store
