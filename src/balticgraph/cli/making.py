@@ -1,7 +1,7 @@
 """The commands that read releases: build, load and extract."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -65,7 +65,11 @@ def _load(
     from balticgraph.store.place import writing
 
     what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
-    with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+    with (
+        writing(store) as target,
+        _workers(workers) as executor,
+        _progress("reading", quiet=quiet) as (step, _),
+    ):
         record(store, {**what, BEGUN: True})
         before = read_by_register(target) if whole else frozenset()
         ground = background(register=not no_register)
@@ -100,22 +104,39 @@ def _workers(count: int) -> Iterator[Any]:
         yield pool
 
 
+Note = Callable[[str], None]
+
+
 @contextmanager
-def _progress(what: str, *, quiet: bool) -> Iterator[Any]:
-    """A counter on standard error, on a terminal alone; elsewhere a line every hundred inputs."""
-    done = 0
+def _progress(what: str, *, quiet: bool) -> Iterator[tuple[Note | None, Note]]:
+    """A counter on standard error, on a terminal alone, elsewhere a line every hundred inputs; and how a message is told meanwhile.
+
+    The first is told the name of each input when it is done. A message takes the place of the counter.
+    """
+    done, drawn = 0, 0
 
     def step(name: str) -> None:
-        nonlocal done
+        nonlocal done, drawn
         done += 1
         if sys.stderr.isatty():
-            print(f"\r{what}: {done} ({name[:40]:<40})", end="", file=sys.stderr, flush=True)  # noqa: T201
+            line = f"{what}: {done} ({name[:40]:<40})"
+            drawn = len(line)
+            print(f"\r{line}", end="", file=sys.stderr, flush=True)  # noqa: T201
         elif done % 100 == 0:
             note(f"{what}: {done}")
 
-    yield None if quiet else step
-    if not quiet and done and sys.stderr.isatty():
-        print(file=sys.stderr)  # noqa: T201
+    def beside(message: str) -> None:
+        nonlocal drawn
+        if drawn:
+            print(f"\r{'':{drawn}}\r", end="", file=sys.stderr)  # noqa: T201
+            drawn = 0
+        note(message)
+
+    try:
+        yield None if quiet else step, beside
+    finally:
+        if drawn:
+            print(file=sys.stderr)  # noqa: T201
 
 
 def extract(
@@ -152,7 +173,7 @@ def extract(
         raise UsageError(f"{fmt} is no format of facts; choose json or jsonl")
     if text and show_unread:
         raise UsageError("--text gives the text and reads no facts; leave out --text or --show-unread")
-    with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+    with _workers(workers) as executor, _progress("reading", quiet=quiet) as (step, beside):
         from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
         from balticgraph.load import background
@@ -167,7 +188,7 @@ def extract(
             show_unread=show_unread,
             executor=executor,
             progress=step,
-            note=note,
+            note=beside,
         )
     if failed:
         raise typer.Exit(ReadError.exit_code)
