@@ -141,6 +141,8 @@ def test_strict_writes_nothing_where_one_breaks_a_shape(
     assert ran.code == 1
     assert [e["status"] for e in entries(ran).values()] == ["held back", "quarantined", "held back"]
     assert exported(run, store) == before
+    logged = json.loads(run("log", "--store", store, "-f", "json").out)[-1]
+    assert (logged["held back"], logged["quarantined"], logged["landed"]) == (2, 1, None)
     monkeypatch.undo()
     monkeypatch.setenv("COLUMNS", "200")
 

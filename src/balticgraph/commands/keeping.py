@@ -93,7 +93,18 @@ def log(place: str | None, fmt: str) -> None:
     path = folder_of(place) / _LOG
     lines = path.read_text("utf-8", "replace").splitlines() if path.exists() else ()
     rows = _ended([row for line in lines if (row := _row(line)) is not None])
-    columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads", "why")
+    columns = (
+        "at",
+        "did",
+        "what",
+        "landed",
+        "unchanged",
+        "quarantined",
+        "held back",
+        "unreadable",
+        "quads",
+        "why",
+    )
     cells = (tuple(map(_cell, (row.get(c) for c in columns))) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout, whole=True)
 
