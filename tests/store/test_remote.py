@@ -6,13 +6,14 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
 
+import pyoxigraph as ox
 import pytest
 
 from balticgraph.errors import EndpointError, UsageError
 from balticgraph.exports.export import export
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
-from balticgraph.store.remote import Endpoint
+from balticgraph.store.remote import Endpoint, _with_prefixes
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW
 from tests.endpoint.served import ENDLESS, serving
 from tests.store.small import on_disk
@@ -60,6 +61,22 @@ def test_it_has_the_same_graphs_and_quads(place: Path, endpoint: Endpoint) -> No
             "SELECT * { ?s a owl:Class }", graphs=[GRAPH_ONTOLOGY]
         )
     assert endpoint.text("sha256:0123456789ab") is None
+
+
+MENTIONED = [
+    "# PREFIX bg: is declared for you\nASK { ?s a bg:Session }",
+    "ASK { ?s a bg:Session ; rdfs:comment 'PREFIX bg: <urn:x>' }",
+    "PREFIX BG: <urn:x> ASK { ?s a bg:Session }",
+    "PREFIX bg: <urn:mine> ASK { ?s a bg:Session ; a foaf:Person }",
+]
+
+
+@pytest.mark.parametrize("query", MENTIONED)
+def test_a_server_that_knows_no_prefix_of_ours_is_sent_all_that_the_query_lacks(query: str) -> None:
+    sent = _with_prefixes(query)
+    assert ox.Store().query(sent) is not None
+    assert sent.endswith(f" {query}")
+    assert sent.count("PREFIX bg: <https://") == ("<urn:mine>" not in query)
 
 
 @pytest.mark.parametrize("fmt", ["nquads", "trig", "turtle", "graphml", "tables"])

@@ -4,7 +4,6 @@ SPARQLWrapper's own way of sending installs a process-wide opener when it has cr
 the requests.
 """
 
-import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Sequence
@@ -17,7 +16,7 @@ from SPARQLWrapper import POST, SPARQLWrapper
 from balticgraph.errors import BalticgraphError, EndpointError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
 from balticgraph.store.turtle import RESOURCES
-from balticgraph.store.wording import is_update, names_dataset, names_graphs
+from balticgraph.store.wording import declared, is_update, names_dataset, names_graphs
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 _SELECTING = {"SELECT", "ASK"}
@@ -110,7 +109,7 @@ class Endpoint:
 
 def _with_prefixes(sparql: str) -> str:
     """The query with the base and the prefixes it does not declare in front, on its own first line."""
-    given = {name.lower() for name in re.findall(r"\bPREFIX\s+([\w.-]+)\s*:", sparql, re.IGNORECASE)}
+    given = declared(sparql)
     missing = (f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items() if prefix not in given)
     return " ".join([f"BASE <{RESOURCES}>", *missing, sparql])
 

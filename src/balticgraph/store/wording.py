@@ -136,23 +136,30 @@ def spelled_out(sparql: str, columns: Collection[str]) -> str:
 _ONCE = {"DISTINCT", "REDUCED"}
 
 
+def declared(sparql: str) -> frozenset[str]:
+    r"""The prefixes that a query declares.
+
+    >>> sorted(declared("PREFIX bg: <urn:x> prefix : <urn:y> # PREFIX foaf: \n ASK { ?s ?p 'PREFIX org: ' }"))
+    ['', 'bg']
+    """
+    found: set[str] = set()
+    declaring = False
+    for word, token in _keywords(sparql):
+        if declaring and not token["word"]:
+            found.add(token["prefix"])
+        declaring = word == "PREFIX" and bool(token["word"])
+    return frozenset(found)
+
+
 def undeclared(sparql: str) -> str | None:
     """The first prefix that is declared neither in the query nor by the project.
 
     >>> undeclared("PREFIX ex: <urn:x> SELECT * { ex:a bg:ordinal foo:b }")
     'foo'
     """
-    known = set(PREFIXES)
-    declaring = False
-    for word, token in _keywords(sparql):
-        if token["word"]:
-            declaring = word == "PREFIX"
-        elif declaring:
-            known.add(token["prefix"])
-            declaring = False
-        elif token["prefix"] not in known:
-            return token["prefix"]
-    return None
+    known = declared(sparql) | PREFIXES.keys()
+    used = (token["prefix"] for _, token in _keywords(sparql) if not token["word"])
+    return next((prefix for prefix in used if prefix not in known), None)
 
 
 def _slashed(sparql: str) -> str | None:
