@@ -57,12 +57,16 @@ class Background:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made of one release before it is written: its quads, how many facts it states, which persons stay unsure."""
+    """What was made of one release before it is written: its quads, how many facts it states, which persons stay unsure.
+
+    `passed_over` is how many of its sentences say what no fact tells.
+    """
 
     name: str
     described: Described
     facts: int
     unsure: tuple[str, ...]
+    passed_over: int = 0
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -72,13 +76,17 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``."""
+    """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``.
+
+    `passed_over` is how many of its sentences say what no fact tells.
+    """
 
     name: str
     status: str
     source: str = ""
     facts: int = 0
     quads: int = 0
+    passed_over: int = 0
     unsure: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     message: str = ""
@@ -148,7 +156,8 @@ def make(release: Release, ground: Background) -> Made:
     """One release described: a pure function of its bytes, the rules and the register."""
     reading = recognise(release, ground.names)
     linked = link(reading, ground.known)
-    return Made(release.name, describe(linked), count(reading), tuple(p.name for p in linked.unsure))
+    unsure = tuple(p.name for p in linked.unsure)
+    return Made(release.name, describe(linked), count(reading), unsure, len(reading.unread))
 
 
 def count(reading: Reading) -> int:
@@ -163,6 +172,7 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         status="unchanged",
         source=made.described.capture.source,
         facts=made.facts,
+        passed_over=made.passed_over,
         unsure=made.unsure,
         remarks=made.remarks,
     )

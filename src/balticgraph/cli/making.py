@@ -162,7 +162,7 @@ def extract(
     show_unread: Annotated[
         bool,
         typer.Option(
-            "--show-unread", help="Print the sentences passed over that speak of a known body or event."
+            "--show-unread", help="Print the sentences that say what no fact tells, each with what that is."
         ),
     ] = False,
     workers: Workers = 1,

@@ -73,7 +73,7 @@ def _facts(file: Path | ReadError, names: KnownNames | None, indent: int | None)
         json.dumps(found, ensure_ascii=False, indent=indent) + "\n",
         sum(len(found[name]) for name in LISTS),
         tuple(
-            f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"
+            f"{release.name}, characters {u.start} to {u.end}, {'; '.join(u.why)}: {' '.join(u.quote.split())}"
             for u in reading.unread
         ),
         release.remarks,

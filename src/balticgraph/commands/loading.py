@@ -31,8 +31,8 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
     """What became of each input, one row each."""
     if fmt == "json":
         rows = [
-            {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads, "unsure": list(e.unsure),
-             "remarks": list(e.remarks),
+            {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads,
+             "passed_over": e.passed_over, "unsure": list(e.unsure), "remarks": list(e.remarks),
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -49,7 +49,7 @@ def counts(entries: Sequence[Entry]) -> dict[str, int]:
 
 
 def load_status(entries: Sequence[Entry]) -> Iterator[str]:
-    """What the reader should know beside the table: inputs without facts, persons left unsure, findings, and the sum."""
+    """What the reader should know beside the table: inputs without facts, persons unsure, findings, what was passed over, the sum."""
     for entry in entries:
         if entry.status == "unreadable":
             yield f"balticgraph: {entry.message}"
@@ -61,6 +61,12 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"note: {entry.name}: who {name!r} is stays unsure; kept as a person of its own"
         if entry.report is not None and not entry.report.conforms:
             yield entry.report.to_text()
+    over = [entry.passed_over for entry in entries if entry.status == "landed" and entry.passed_over]
+    if over:
+        yield (
+            f"note: sentences that say what no fact tells: {sum(over)}, in {len(over)} "
+            f"release{'s' if len(over) > 1 else ''}; `balticgraph extract --show-unread` lists them, each with what it is"
+        )
     sums = Counter(e.status for e in entries)
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
 

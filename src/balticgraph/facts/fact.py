@@ -267,11 +267,12 @@ class TopicFact:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Unread:
-    """A sentence that speaks of a known body or event and gave no fact: `text[start:end]`."""
+    """A sentence that says what no fact tells: `text[start:end]`, and in words what that is."""
 
     start: int
     end: int
     quote: str
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,7 @@ In the order in which they need one another.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import chain
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
@@ -14,7 +13,6 @@ from balticgraph.facts.attending.attendance import attendance_facts
 from balticgraph.facts.attending.course import parts_of_page
 from balticgraph.facts.events.diary import diary_of
 from balticgraph.facts.events.events import event_facts
-from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, RecipientFact, StatementFact, TopicFact
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.persons import known_people, with_people
@@ -30,7 +28,6 @@ from balticgraph.facts.telling.topics import commemorations, topics
 from balticgraph.facts.unread import unread
 from balticgraph.facts.words.known import KnownNames
 from balticgraph.facts.words.lexicon import LANGUAGES
-from balticgraph.facts.words.mentions import Page
 from balticgraph.facts.words.page_cutting import page_of
 from balticgraph.facts.words.states import states
 
@@ -101,7 +98,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         commemorations=tuple(commemorations(page, diary)),
         topics=_of_events(topics(page, diary), events),
     )
-    return _with_unread(page, diary, reading)
+    return replace(reading, unread=tuple(unread(page, people, diary, held, parts, reading)))
 
 
 def _place(release: Release, language: str) -> Place:
@@ -134,10 +131,3 @@ def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[
     return tuple(
         [fact if fact.event is None or fact.event in keys else replace(fact, event=None) for fact in facts]
     )
-
-
-def _with_unread(page: Page, diary: Diary, reading: Reading) -> Reading:
-    families = (getattr(reading, family) for family in FAMILIES if family != "events")
-    told: chain[Any] = chain.from_iterable(families)
-    passed = unread(page, diary, reading, (fact.evidence for fact in told))
-    return replace(reading, unread=tuple(passed))

@@ -1,12 +1,21 @@
-"""What was passed over: sentences that speak of a known body or event and gave no fact."""
+"""What was passed over: sentences that say what no fact tells, each with what that is.
+
+Every person, office, day and place of a telling sentence is in a fact, meant by one, or listed here.
+"""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
+from balticgraph.facts.attending.parts import Part
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.fact import Evidence, Reading, Unread
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.presidencies import presidencies
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -25,25 +34,165 @@ _BODIES = frozenset(
 )
 
 
-def unread(page: Page, diary: Diary, reading: Reading, evidence: Iterable[Evidence]) -> Iterator[Unread]:
-    """Each telling sentence with a body of Baltic cooperation or a gathering of one that gave no fact.
+class _Evident(Protocol):
+    """A fact of any family."""
+
+    @property
+    def evidence(self) -> Evidence:
+        """Where it was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the facts of a reading tell: where they stand, whom they name, the days, cities and keys of its events.
+
+    `first` has where the text first tells a name or city that none of them has.
+    """
+
+    reading: Reading
+    starts: tuple[int, ...]
+    of_events: tuple[tuple[int, bool], ...]
+    partakers: frozenset[str]
+    days: frozenset[str]
+    events: frozenset[str]
+    first: dict[str, int]
+
+
+def unread(
+    page: Page, people: People, diary: Diary, held: Mapping[int, Sequence[Held]], parts: Sequence[Part],
+    reading: Reading,
+) -> Iterator[Unread]:  # fmt: skip
+    """Each telling sentence that says what no fact of the reading tells, with what that is, in the order of the text.
+
+    It names somebody who is in no fact; an office that could not be told; somebody beside an event or a verb of
+    taking part who has no part in any; an event of which nothing is told; a day or a city that nothing read has; or
+    it speaks of a body of Baltic cooperation, or a gathering of one, and gave no fact.
+    """
+    known = _known(page, people, parts, reading)
+    for sentence in page.told:
+        start, end = sentence.words.back(sentence.start, sentence.end)
+        why = [
+            *_persons(sentence, people, known),
+            *_offices(sentence, people, held.get(sentence.index, ())),
+            *_parts(sentence, people, known),
+            *_events(sentence, diary, known),
+            *_days(sentence, diary, known),
+            *_cities(sentence, known),
+        ]
+        if not why and _of_cooperation(page, sentence, diary, known, start, end):
+            why = ["no fact was read"]
+        if why:
+            yield Unread(start, end, page.release.text[start:end], tuple(why))
+
+
+def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) -> _Known:
+    partakers = frozenset(part.person.name for part in parts)
+    named = {*partakers, *[one.speaker for one in reading.statements]}
+    named |= {*[one.person for one in reading.offices], *[one.person for one in reading.recipients]}
+    cities = {one.city for one in reading.events}
+    first: dict[str, int] = {}
+    for sentence in page.told:
+        for item in sentence.items if "person" in sentence.kinds else ():
+            person = people.at(sentence, item)
+            if person and person.name not in named:
+                first.setdefault(person.name, sentence.index)
+        for spot in spots(sentence):
+            if spot.city and spot.city not in cities:
+                first.setdefault(spot.city, sentence.index)
+    besides: tuple[tuple[_Evident, ...], ...] = (
+        reading.attendance, reading.announced, reading.offices, reading.presidencies, reading.cooperation,
+        reading.documents, reading.recipients, reading.priorities, reading.statements, reading.commemorations,
+        reading.topics,
+    )  # fmt: skip
+    return _Known(
+        reading=reading,
+        starts=tuple(sorted([s.start for many in besides for one in many for s in one.evidence.spans])),
+        of_events=tuple(
+            sorted([(s.start, s.of not in _NAMING) for one in reading.events for s in one.evidence.spans])
+        ),
+        partakers=partakers,
+        days=frozenset(
+            [
+                *[day for one in reading.events for day in (one.start, one.end) if day],
+                *[day for one in reading.presidencies for day in (one.start, one.end) if day],
+            ]
+        ),
+        events=frozenset([one.key for one in reading.events]),
+        first=first,
+    )
+
+
+def _persons(sentence: Sentence, people: People, known: _Known) -> Iterator[str]:
+    """Those whom no fact names, where the text first does."""
+    named = [people.at(sentence, item) for item in sentence.items] if "person" in sentence.kinds else []
+    for name in dict.fromkeys(person.name for person in named if person):
+        if known.first.get(name) == sentence.index:
+            yield f"{name} is in no fact"
+
+
+def _offices(sentence: Sentence, people: People, held: Sequence[Held]) -> Iterator[str]:
+    """The offices beside a name whose title or organisation could not be told."""
+    for one in held:
+        person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+        if person and one.phrase.held and one.phrase.post is None:
+            yield f"an office of {person.name} could not be told"
+
+
+def _parts(sentence: Sentence, people: People, known: _Known) -> Iterator[str]:
+    """Those beside an event or a verb of taking part who have no part in any event, though a fact names them."""
+    told_of = [people.at(sentence, item) for item in sentence.items] if "person" in sentence.kinds else []
+    names = dict.fromkeys(person.name for person in told_of if person)
+    idle = [name for name in names if name not in known.partakers and name not in known.first]
+    if idle and (any(map(_takes_part, sentence.kinds)) or gatherings(sentence)):
+        yield f"no part in an event was read of {', '.join(idle)}"
+
+
+def _takes_part(kind: str) -> bool:
+    """Whether items of a kind are verbs of taking part: "attended", "will speak"."""
+    deed, _, time = kind.rpartition("_")
+    return deed in _DEEDS and time in _TIMES
+
+
+_DEEDS = frozenset({"attend", "chair", "host", "meet", "open", "speak", "visit"})
+_TIMES = frozenset({"past", "now", "future"})
+
+
+def _events(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
+    """The events named of which the text tells neither number, day, place nor who came."""
+    if any(one.key not in known.events for _, one in diary.named.get(sentence.index, ())):
+        yield "nothing is told of an event"
+
+
+def _days(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
+    """The days that are those of no event or presidency."""
+    for day in told(sentence):
+        first, _ = day.resolved(diary.base, diary.year, ahead=False)
+        if first and first not in known.days:
+            yield f"{first} is the day of nothing read"
+
+
+def _cities(sentence: Sentence, known: _Known) -> Iterator[str]:
+    """The cities that are those of no event, where the text first tells them as a place."""
+    for city in dict.fromkeys(spot.city for spot in spots(sentence) if spot.city):
+        if known.first.get(city) == sentence.index:
+            yield f"{city} is the place of nothing read"
+
+
+def _of_cooperation(
+    page: Page, sentence: Sentence, diary: Diary, known: _Known, start: int, end: int
+) -> bool:
+    """Whether a sentence speaks of a body of Baltic cooperation, or a gathering of one, and gave no fact.
 
     No span of a fact begins in it, and it does not tell again what another sentence gave. That it names an event
     beside a person is no fact of what it tells: "A handed the chain to B at the 44th Session".
     """
-    starts = sorted(span.start for one in evidence for span in one.spans)
-    told = sorted(
-        (span.start, span.of not in _NAMING) for one in reading.events for span in one.evidence.spans
-    )
-    for sentence in page.told:
-        start, end = sentence.words.back(sentence.start, sentence.end)
-        if bisect_left(starts, start) < bisect_left(starts, end):
-            continue
-        of_events = told[bisect_left(told, (start, False)) : bisect_left(told, (end, False))]
-        if any(detail or "person" not in sentence.kinds for _, detail in of_events):
-            continue
-        if of_events or (_speaks(sentence) and not _told_again(page, sentence, diary, reading)):
-            yield Unread(start, end, page.release.text[start:end])
+    if bisect_left(known.starts, start) < bisect_left(known.starts, end):
+        return False
+    events = known.of_events
+    events = events[bisect_left(events, (start, False)) : bisect_left(events, (end, False))]
+    if any(detail or "person" not in sentence.kinds for _, detail in events):
+        return False
+    return bool(events) or (_speaks(sentence) and not _told_again(page, sentence, diary, known.reading))
 
 
 _NAMING = frozenset({"", "number"})
