@@ -6,6 +6,7 @@ from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.events import tells_where
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import CommemorationFact, TopicFact
+from balticgraph.facts.telling.matters import begins_at, behind, parts
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -13,26 +14,50 @@ from balticgraph.facts.words.ordinals import number_before
 
 TOPIC_RULE = "matter-discussed@1"
 ANNIVERSARY_RULE = "anniversary@1"
-_END = frozenset({".", ";", ":", "(", "?", "!"})
-_QUALITIES = frozenset({"quality", "article", "conj", "also"})
+_SMALL = frozenset({"article", "conj", "also", "mark"})
 
 
 def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
-    """One fact a matter, of the event that the sentence names, else of the one told of."""
-    current: Occasion | None = None
+    """One fact a matter, of the event that the sentence names, else of the one told of right before."""
+    last: tuple[Occasion, int] | None = None
     seen: set[str] = set()
     for sentence in () if page.kinds.isdisjoint(_TELLING) else page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
-        current = groups[0][2][0] if groups else current
-        for first, last in _matters(sentence):
-            text = sentence.text(first, last)
-            if text not in seen and current is not None:
+        here = next((found[0] for first, end, found in groups if _is_where(sentence, first, end)), None)
+        last = (here, sentence.index) if here else last
+        for first, end in _matters(sentence):
+            text = sentence.text(first, end)
+            if text not in seen and last is not None:
                 seen.add(text)
+                event = here or _told_before(sentence, last, diary)
                 yield TopicFact(
                     text=text,
-                    event=current.key,
-                    evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, last),
+                    event=event.key if event else None,
+                    evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, end),
                 )
+
+
+def _is_where(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a gathering that a sentence names is where something was discussed, not what was."""
+    talked = any(i.kind == "discussed" for i in sentence.items[:first])
+    return not talked or any(_is_frame(sentence, n) for n in range(first, end + 1))
+
+
+def _told_before(sentence: Sentence, last: tuple[Occasion, int], diary: Diary) -> Occasion | None:
+    """The event told of before; none where another, which only a verb tells, may be meant."""
+    event, index = last
+    if len(diary.occasions) == 1:
+        return event
+    planned = any(i.kind == "discussed" and i.value == "future" for i in sentence.items)
+    if event.ahead and not planned:
+        return None
+    named = {one.order for told in diary.named.values() for _, one in told}
+    known = all(one.order in named for one in diary.occasions)
+    near = sentence.index - index <= _NEAR and not sentence.has("event_in")
+    return event if known or near else None
+
+
+_NEAR = 2
 
 
 _TELLING = frozenset({"discussed", "position"})
@@ -44,10 +69,9 @@ def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     items = () if sentence.kinds.isdisjoint(_TELLING) else sentence.items
     for at, item in enumerate(items):
         if item.kind == "discussed":
-            low = at + 1
-            for end in _cuts(items, low):
-                yield from _trimmed(sentence, low, end)
-                low = end + 1
+            begin = begins_at(sentence, at)
+            for low, end in parts(sentence, begin) if begin is not None else ():
+                yield from _trimmed(sentence, low, behind(items, low, end))
         elif item.kind == "position":
             end = next(
                 (
@@ -62,16 +86,8 @@ def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
                 yield from _trimmed(sentence, at + 1, end)
 
 
-def _cuts(items: tuple[Item, ...], low: int) -> Iterator[int]:
-    for at in range(low, len(items)):
-        if items[at].value == "," or items[at].value in _END:
-            yield at
-        if items[at].value in _END:
-            return
-
-
 def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
-    """A matter without articles, praise, time, place and sitting before it, and without the body or the "and its ..." behind it.
+    """A matter without articles, time, place and sitting before it, and without the body or the "and its ..." behind it.
 
     None where the words are a clause, or tell only how, when or by whom something was discussed.
     """
@@ -81,18 +97,7 @@ def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Ite
     where = next((n for n in range(min(end, low + _FRONT) - 1, low - 1, -1) if _is_frame(sentence, n)), None)
     low = where + 1 if where is not None and _is_framed(items[low:where]) else low
     leads, ends = (word_list(sentence.language, "topics", name) for name in ("leads", "clauses"))
-    praised = sentence.language == "en"  # "effective and consistent civil defence"
-    while low < end and (
-        items[low].kind in _QUALITIES
-        or keys[items[low].first] in leads
-        or (
-            lead is None
-            and praised
-            and items[low].kind == "low"
-            and low + 1 < end
-            and items[low + 1].kind == "conj"
-        )
-    ):
+    while low < end and (items[low].kind in _SMALL or keys[items[low].first] in leads):
         low += 1
     if low < end and (keys[items[low].first] in ends or items[low].kind in _CLAUSAL):
         return
