@@ -1,12 +1,15 @@
 """The phrase files: all of them compile, and a malformed one is refused with file and line."""
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from balticgraph.errors import LexiconError
+from balticgraph.facts.words import lexicon as lexicon_room
 from balticgraph.facts.words.lexicon import LANGUAGES, compiled, lexicon, word_list
 from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.naming import given_names, inflection, sentence_abbreviations
@@ -112,6 +115,43 @@ def test_no_form_is_written_that_a_paradigm_makes(
 ) -> None:
     made = set(made_by(bundled("data") / "lexicon" / language / "paradigms" / "verbs.toml"))
     assert not [form for form in written(language) if form in made and " ... " not in form[2]]
+
+
+TENSES = ("_past", "_now", "_future", "_inf")
+UNASKED = {
+    "idiom": "takes words that mean something else out of the way of other phrases",
+    **dict.fromkeys(
+        ("give_past", "give_now", "give_future", "give_inf", "say_inf", "plant_future"),
+        "a verb to rules that ask for the tense alone",
+    ),
+}
+"""Kinds that no rule asks for by name, and why they are in the lexicon all the same."""
+
+
+@cache
+def words_of_rules() -> frozenset[str]:
+    """The words of the rules' own code."""
+    rules = Path(lexicon_room.__file__).parents[1].rglob("*.py")
+    return frozenset(word for rule in rules for word in re.findall(r"\w+", rule.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rules_ask_for_each_kind_and_part(language: str) -> None:
+    """Else a table whose name is misspelt would be read by nobody, and nobody would be told."""
+    words = lexicon(language)
+    found = {(p.kind, p.value) for many in (*words.exact.values(), *words.stems.values()) for p in many}
+    assert len(found) > 500
+    kinds = {kind for kind, _ in found}
+    assert sorted(kinds - words_of_rules() - UNASKED.keys()) == [], "no rule asks for this kind"
+    parts = {value for kind, value in found if kind.endswith(TENSES)}
+    assert sorted(parts - words_of_rules()) == [], "no rule asks for this part of a verb"
+
+
+def test_what_is_excused_is_in_a_lexicon_and_no_rule_asks_for_it() -> None:
+    lexica = [lexicon(language) for language in LANGUAGES]
+    kinds = {p.kind for one in lexica for many in (*one.exact.values(), *one.stems.values()) for p in many}
+    assert UNASKED.keys() <= kinds
+    assert not UNASKED.keys() & words_of_rules()
 
 
 SINGLE = {
