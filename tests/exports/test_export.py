@@ -22,7 +22,7 @@ def test_the_forms_that_are_promised() -> None:
     assert {"nquads", "trig", "turtle", "ntriples", "jsonld", "tables", "graphml", "gexf"} <= {
         e.name for e in EXPORTS
     }
-    assert len({e.suffix for e in EXPORTS}) == len(EXPORTS)
+    assert len({e.title for e in EXPORTS}) == len({e.name for e in EXPORTS}) == len(EXPORTS)
 
 
 @pytest.mark.parametrize("name", [e.name for e in EXPORTS])

@@ -20,11 +20,10 @@ from balticgraph.store.view import View
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One form: its name for users, what it gives, the usual suffix, and the function that writes it."""
+    """One form: its name for users, what it gives, and the function that writes it."""
 
     name: str
     title: str
-    suffix: str
     write: Callable[[View, BinaryIO, NamedNode | None], None]
 
 
@@ -33,26 +32,21 @@ def _rdf(fmt: str, view: View, out: BinaryIO, graph: NamedNode | None) -> None:
 
 
 EXPORTS: tuple[Export, ...] = (
-    Export("nquads", "all graphs as sorted N-Quads", ".nq", partial(_rdf, "nquads")),
-    Export("trig", "all graphs as TriG", ".trig", partial(_rdf, "trig")),
-    Export("turtle", "the current view as Turtle", ".ttl", partial(_rdf, "turtle")),
-    Export("ntriples", "the current view as sorted N-Triples", ".nt", partial(_rdf, "ntriples")),
-    Export("jsonld", "the current view as JSON-LD, its context inside", ".jsonld", partial(_rdf, "jsonld")),
-    Export(
-        "tables", "persons, events, attendance ... as CSV with a data package, zipped", ".zip", export_tables
-    ),
-    Export(
-        "evidence", "each fact with the words it was read from, as one CSV table", ".csv", export_evidence
-    ),
-    Export("graphml", "the network of persons who attended the same events", ".graphml", export_graphml),
-    Export("gexf", "the same network as graphml, with the days of its events", ".gexf", export_gexf),
+    Export("nquads", "all graphs as sorted N-Quads", partial(_rdf, "nquads")),
+    Export("trig", "all graphs as TriG", partial(_rdf, "trig")),
+    Export("turtle", "the current view as Turtle", partial(_rdf, "turtle")),
+    Export("ntriples", "the current view as sorted N-Triples", partial(_rdf, "ntriples")),
+    Export("jsonld", "the current view as JSON-LD, its context inside", partial(_rdf, "jsonld")),
+    Export("tables", "persons, events, attendance ... as CSV with a data package, zipped", export_tables),
+    Export("evidence", "each fact with the words it was read from, as one CSV table", export_evidence),
+    Export("graphml", "the network of persons who attended the same events", export_graphml),
+    Export("gexf", "the same network as graphml, with the days of its events", export_gexf),
     Export(
         "graphml-events",
         "the network of persons and the events they attended",
-        ".events.graphml",
         export_graphml_events,
     ),
-    Export("gexf-events", "the same, with the days of the events", ".events.gexf", export_gexf_events),
+    Export("gexf-events", "the same, with the days of the events", export_gexf_events),
 )
 """Every form, in the order in which they are listed to users."""
 
