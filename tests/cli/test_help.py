@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typer.core import TyperGroup, TyperOption
 from typer.main import get_command
 
 from balticgraph.cli.main import app
+from balticgraph.exports.export import EXPORTS
 
 HEAVY = {
     "rdflib",
@@ -78,6 +80,16 @@ def test_help_and_readme_name_every_command() -> None:
     assert listed - {""} == set(COMMANDS)
     for command in COMMANDS:
         assert f"balticgraph {command}" in readme, command
+
+
+def test_help_names_every_export() -> None:
+    program = get_command(app)
+    assert isinstance(program, TyperGroup)
+    options = {option.name: option for option in program.commands["export"].params}
+    form = options["fmt"]
+    assert isinstance(form, TyperOption)
+    listed = re.findall(r"[a-z][a-z-]+", re.sub(r"\([^)]*\)", "", form.help or ""))
+    assert listed == [export.name for export in EXPORTS], "the help of --format in cli/giving.py"
 
 
 READING = frozenset({"ask", "query", "explain", "export", "conflicts"})

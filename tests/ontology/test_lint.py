@@ -102,7 +102,9 @@ def used_words() -> str:
 
 
 def test_no_term_is_unused_without_a_reason() -> None:
-    assert usage.unused_terms(used_words(), usage.UNUSED) == []
+    assert usage.unused_terms(used_words(), usage.UNUSED) == [], (
+        "no shape, question or code names them; tests/ontology/usage.py has the reasons for those"
+    )
     assert "Session" in usage.unused_terms("bg:Event", [])
 
 
@@ -114,7 +116,7 @@ def test_excuses_name_terms_that_are_unused() -> None:
 
 def test_each_term_is_described_in_one_file() -> None:
     files = {p: [q.triple for q in read_graph(p)] for p in sorted(bundled("ontology").glob("*.ttl"))}
-    assert len(files) == 16
+    assert len(files) > 10
     assert lint.terms_of_two_files(files) == []
     twice = files | {Path("more.ttl"): [Triple(bg.Session, rdf.type, owl.Class)]}
     assert lint.terms_of_two_files(twice) == ["Session is in events.ttl, more.ttl"]
@@ -144,11 +146,17 @@ def test_loads_in_owlready2(tmp_path: Path) -> None:
     path.write_text("".join(f"{t.subject} {t.predicate} {t.object} .\n" for t in HELD), "utf-8")
     world = owlready2.World()
     loaded = world.get_ontology(path.as_uri()).load()
-    assert len({c.iri for c in loaded.classes() if c.iri.startswith(bg.base)}) == 39
-    assert len({p.iri for p in loaded.properties() if p.iri.startswith(bg.base)}) == len(bg) - 39
+    classes = {n.value for n in bg if Triple(n, rdf.type, owl.Class) in HELD}
+    assert len(classes) > 30
+    assert {c.iri for c in loaded.classes() if c.iri.startswith(bg.base)} == classes
+    assert {p.iri for p in loaded.properties() if p.iri.startswith(bg.base)} == {
+        n.value for n in bg
+    } - classes
     assert world[bg.Session.value] in world[bg.Event.value].subclasses()
 
 
 @pytest.mark.parametrize("place", GENERATED)
 def test_generated_files_are_up_to_date(place: str) -> None:
-    assert (ROOT / place).read_text("utf-8") == GENERATED[place](), "python -m tests.ontology.regenerate"
+    assert (ROOT / place).read_text("utf-8") == GENERATED[place](), (
+        "python -m tests.ontology.regenerate writes it anew"
+    )

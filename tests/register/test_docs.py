@@ -15,7 +15,7 @@ def test_each_table_is_told_with_its_number_of_rows(tables: Mapping[str, Table])
     for names, counts in re.findall(r"^\| (`[^|]+`) \| ([\d, ]+) \|", DOCS, re.MULTILINE):
         numbers = [int(count) for count in counts.split(",")]
         told |= dict(zip(re.findall(r"`(\w+)`", names), numbers, strict=True))
-    assert told == {name: len(table.rows) for name, table in tables.items()}
+    assert told == {name: len(table.rows) for name, table in tables.items()}, "the table of docs/register.md"
 
 
 def test_what_is_decided_is_told_by_its_matter(tables: Mapping[str, Table]) -> None:

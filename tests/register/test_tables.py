@@ -161,7 +161,7 @@ def test_windows_line_ends_change_the_hash_alone(tmp_path: Path, tables: Mapping
 @pytest.mark.filterwarnings("ignore")  # the judge's own dependencies warn of their own future
 def test_the_data_package_is_valid_to_frictionless() -> None:
     report = frictionless.validate(str(FOLDER / "datapackage.json"))
-    assert len(report.tasks) == 19
+    assert len(report.tasks) == len(read_tables(FOLDER))
     assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "message"])[:5]
 
 
