@@ -6,11 +6,23 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from pyoxigraph import NamedNode, RdfFormat, parse
 
 from balticgraph.identity.iris import country_of
-from balticgraph.register.names import LANGUAGES, Names, event_names, office_names, place_names, prize_names
+from balticgraph.register.names import (
+    LANGUAGES,
+    Names,
+    cooperation_names,
+    document_kind_names,
+    event_names,
+    format_names,
+    office_names,
+    place_names,
+    prize_names,
+)
 from balticgraph.register.tables import Table
 from balticgraph.resources import bundled
+from balticgraph.vocabulary import BASE, skos
 
 Tables = Mapping[str, Table]
 UNSURE = {
@@ -29,9 +41,8 @@ UNSURE = {
     "Conference of the Nordic Council on democracy": "et lv lt",
     "Conference of the Baltic Assembly on security": "et lv lt",
     "Seminar on the shared future and security of the Baltic and Nordic countries": "et lv lt",
-    "Meeting of the Baltic Assembly, Nordic Council and Benelux Parliament": "et lv lt",
-    "Consultations of the Baltic Assembly, Nordic Council, Benelux Parliament, GUAM Parliamentary Assembly and Visegrad Group": "et lv lt",
-    ("President", "Benelux Parliament"): "et lv lt",
+    "Treaty of Understanding and Cooperation": "et lv lt",
+    "Contacts of the Baltic Council of Ministers with Benelux and Visegrad": "et lv lt",
     ("Vice Minister of Foreign Affairs", "Government of Lithuania"): "et lv",
 }
 """The names that no source was found for: better none than a guess."""
@@ -74,6 +85,31 @@ def test_offices_have_a_name_in_each_language(tables: Tables) -> None:
     }
 
 
+def test_cooperation_has_a_name_in_each_language(tables: Tables) -> None:
+    told = {(r.cells["name"].value, r.cells["a"].value, r.cells["b"].value) for r in tables["formats"].rows}
+    lacking = {
+        name: missing(cooperation_names(a, b) if name.startswith("Cooperation of ") else format_names(name))
+        for name, a, b in told
+    }
+    assert len(lacking) > 12
+    assert {n: gone for n, gone in lacking.items() if gone} == {n: UNSURE[n] for n in lacking if n in UNSURE}
+
+
+def test_kinds_of_documents_are_called_as_the_ontology_calls_them() -> None:
+    codes = list(parse(path=str(bundled("ontology") / "codes.ttl"), format=RdfFormat.TURTLE))
+    scheme = NamedNode(f"{BASE}code/scheme/document-type")
+    kinds = {q.subject for q in codes if q.predicate == skos.inScheme and q.object == scheme}
+    assert len(kinds) > 10
+    for kind in kinds:
+        said = {
+            q.object.language: q.object.value
+            for q in codes
+            if q.subject == kind and q.predicate == skos.prefLabel
+        }
+        told = document_kind_names(kind.value.rpartition("/")[2])
+        assert {language: name.lower() for language, name in told.items()} == {t: said[t] for t in LANGUAGES}
+
+
 @pytest.mark.parametrize(
     "path", sorted((bundled("data") / "names").glob("*.csv")), ids=lambda path: path.stem
 )
@@ -81,7 +117,10 @@ def test_a_list_is_sound(path: Path) -> None:
     """Each key once, names without stray blanks, and nothing that is no column."""
     with path.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    keys = [tuple(row[k] for k in row if k in {"office", "body", "place", "prize", "event"}) for row in rows]
+    keys = [
+        tuple(row[k] for k in row if k in {"office", "body", "place", "prize", "event", "format", "kind"})
+        for row in rows
+    ]
     assert len(rows) > 4
     assert len(set(keys)) == len(keys)
     assert not [row for row in rows if None in row or None in row.values()]

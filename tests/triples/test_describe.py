@@ -5,7 +5,7 @@ import re
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.documents.read import read_releases
+from balticgraph.documents.read import read_releases, read_text
 from balticgraph.documents.release import Release
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity.known import Known
@@ -13,7 +13,7 @@ from balticgraph.identity.link import link
 from balticgraph.resources import bundled
 from balticgraph.store.quads import graph_of, object_of, subject_of
 from balticgraph.triples.describe import Described, describe
-from balticgraph.vocabulary import bg, foaf, oa, org, prov, rdf, schema, skos
+from balticgraph.vocabulary import BASE, bg, foaf, oa, org, prov, rdf, schema, skos
 from tests.made import reading, release
 
 PEOPLE = ("Ene Ergma", "Gundars Daudze", "Viktoras Muntianas")
@@ -147,6 +147,34 @@ def test_names_are_kept_as_written_and_without_language(described: Described) ->
         Literal("Baltijas Asamblejas 42. sesija", language="lv"),
         Literal("Baltijos Asamblėjos 42-oji sesija", language="lt"),
     ]
+
+
+def test_what_has_no_title_is_called_in_each_language_and_words_in_their_own() -> None:
+    text = """---
+language: et
+publisher: Riigikogu
+date: 2024-11-15
+title: Balti Assamblee 43. istungjärk
+---
+Balti Assamblee 43. istungjärk toimus Vilniuses 15. novembril 2024. Istungjärgul võeti vastu resolutsioon. Leedu eesistumise
+prioriteedid on julgeolek ja areng."""
+    found = describe(link(recognise(read_text(text.encode(), "made")), Known()))
+    labels = {
+        (iri.value.removeprefix(BASE + "id/"), q.object)
+        for q in found.asserted
+        if q.predicate == skos.prefLabel and (iri := subject_of(q)) and isinstance(q.object, Literal)
+    }
+    paper = "document/session/baltic-assembly/43/resolution"
+    assert {thing.value for path, thing in labels if path == paper} == {
+        "Resolution, 43rd Session of the Baltic Assembly",
+        "Resolutsioon, Balti Assamblee 43. istungjärk",
+        "Rezolūcija, Baltijas Asamblejas 43. sesija",
+        "Rezoliucija, Baltijos Asamblėjos 43-oji sesija",
+    }
+    assert {thing for path, thing in labels if path.startswith("priority/") and path.endswith("/areng")} == {
+        Literal("Priority: areng", language="en"),
+        Literal("areng", language="et"),
+    }
 
 
 def test_keys_do_not_depend_on_the_files_name() -> None:

@@ -13,7 +13,7 @@ from balticgraph.register.tables import read_register, read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
-from balticgraph.vocabulary import BASE, org, rdf, rdfs, skos, xsd
+from balticgraph.vocabulary import BASE, bg, org, rdf, rdfs, skos, xsd
 
 Labels = dict[tuple[str, str | None], set[str]]
 
@@ -84,11 +84,26 @@ def test_one_name_a_language(labels: Labels) -> None:
         ("presidency/baltic-council-of-ministers/2024", "lt", "Lietuvos pirmininkavimas Baltijos Ministrų Tarybai, 2024"),
         ("event/other/guam-pa-session-10", "lt", "GUAM Parlamentinės Asamblėjos 10-oji sesija"),
         ("series/baltic-assembly-sessions", "lv", "Baltijas Asamblejas kārtējās sesijas"),
+        ("person/andrius-kupcinskas", "lt", "Andrius Kupčinskas"),
+        ("person/janis-vucans", "et", "Jānis Vucāns"),
+        ("format/baltic-assembly--nordic-council", "lv", "Baltijas Asamblejas un Ziemeļu Padomes sadarbība"),
+        ("format/baltic-council", "et", "Balti Nõukogu"),
+        ("priority/baltic-assembly/2014/regional-security", "en", "regional security"),
         ("attendance/session/baltic-assembly/42/timo-suslov", "et", "Timo Suslov, Balti Assamblee 42. istungjärk"),
     ],
 )  # fmt: skip
 def test_names_in_four_languages(labels: Labels, path: str, language: str, name: str) -> None:
     assert labels[path, language] == {name}
+
+
+def test_a_name_put_into_latin_letters_is_told_in_english_alone(labels: Labels) -> None:
+    assert [lang for path, lang in labels if path == "person/volodymyr-zelenskyy"] == ["en"]
+
+
+def test_words_of_a_priority_have_the_language_that_the_register_gives(asserted: tuple[Quad, ...]) -> None:
+    words = [q.object for q in asserted if q.predicate == bg.words]
+    assert len(words) > 40
+    assert {word.language for word in words if isinstance(word, Literal)} == {"en"}
 
 
 def test_the_ontology_does_not_contradict_the_data(

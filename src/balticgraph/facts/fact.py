@@ -223,10 +223,11 @@ class RecipientFact:
 class PriorityFact:
     """An aim in the words of the text, of a presidency (a country's code) or an event's key where the text says whose.
 
-    A register, which speaks of many terms, also gives the `body` presided over and the `year`.
+    A register, which speaks of many terms, also gives the `body` presided over, the `year` and the `language` of the words.
     """
 
     text: str
+    language: str | None = None
     presidency: str | None = None
     body: str | None = None
     year: int | None = None

@@ -35,6 +35,7 @@ def priorities(rows: Iterable[Row], terms: Mapping[str, Row]) -> tuple[PriorityF
     return tuple(
         PriorityFact(
             text=row["text"],
+            language=row.text("language"),
             presidency=terms[row["presidency"]]["country"],
             body=terms[row["presidency"]]["body"],
             year=terms[row["presidency"]].number("year"),

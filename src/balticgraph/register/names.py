@@ -1,4 +1,4 @@
-"""What offices, places, prizes and events are called in Estonian, Latvian and Lithuanian: lists that are kept by hand in `data/names/`.
+"""What offices, places, prizes, events and others are called in Estonian, Latvian and Lithuanian: lists kept by hand in `data/names/`.
 
 A name that is not sure is left out of them: what has none here is called in English alone.
 """
@@ -13,6 +13,7 @@ LANGUAGES = ("et", "lv", "lt")
 """The languages of the lists."""
 
 Names = Mapping[str, str]
+_COOPERATION = {"et": "{} ja {} koostöö", "lv": "{} un {} sadarbība", "lt": "{} ir {} bendradarbiavimas"}
 
 
 def office_names(office: str, body: str) -> Names:
@@ -54,6 +55,44 @@ def prize_names(prize: str) -> Names:
     {'lv': 'Baltijas Inovācijas balva'}
     """
     return _list("prizes", "prize").get((prize,), {})
+
+
+def format_names(cooperation: str) -> Names:
+    """The names by language of a cooperation format that a table calls by a name of its own.
+
+    >>> format_names("Baltic Council")["lv"]
+    'Baltijas padome'
+    """
+    return _list("formats", "format").get((cooperation,), {})
+
+
+def document_kind_names(kind: str) -> Names:
+    """What a document of a kind is called by language, as the ontology calls the kind, with a capital.
+
+    >>> document_kind_names("declaration")["lt"]
+    'Deklaracija'
+    """
+    return _list("document_kinds", "kind").get((kind,), {})
+
+
+def cooperation_names(first: str, second: str) -> Names:
+    """What the cooperation of two bodies is called by language: both in the genitive, where both have one that is sure.
+
+    A government goes by its land in the list, which is too little here.
+
+    >>> cooperation_names("Baltic Assembly", "Nordic Council")["et"]
+    'Balti Assamblee ja Põhjamaade Nõukogu koostöö'
+    >>> cooperation_names("Baltic Assembly", "Government of Latvia")
+    {}
+    """
+    if any(body.startswith("Government of ") for body in (first, second)):
+        return {}
+    owners = [_list("body_genitives", "body").get((body,), {}) for body in (first, second)]
+    return {
+        language: words.format(*(owner[language] for owner in owners))
+        for language, words in _COOPERATION.items()
+        if all(language in owner for owner in owners)
+    }
 
 
 @cache

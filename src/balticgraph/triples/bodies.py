@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode
 
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
-from balticgraph.register.names import place_names
+from balticgraph.register.names import LANGUAGES, place_names
 from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.vocabulary import bg, foaf, org, schema, skos
 
@@ -21,6 +21,10 @@ _TYPES = {
     "organ": bg.Organ,
     "organisation": org.Organization,
 }
+_LATIN = frozenset(
+    ["BE", "CZ", "DE", "DK", "EE", "FI", "HU", "IS", "LT", "LU", "LV", "NL", "NO", "PL", "SE", "SK"]
+)
+"""States whose languages are written in Latin letters: the register has their people's names as these write them themselves."""
 _WIKIDATA = "http://www.wikidata.org/entity/"
 
 
@@ -54,9 +58,16 @@ def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Asser
 
 
 def describe_person(fact: PersonFact, iri: NamedNode, known: frozenset[NamedNode]) -> Iterator[Assertion]:
-    """A person of the register: one claim each for the name, its other forms, the home state, identifiers elsewhere."""
+    """A person of the register: one claim each for the name, its other forms, the home state, identifiers elsewhere.
+
+    A name that its bearer writes so is the label in all four languages, as in the labels of offices and attendances; how a
+    language respells it is a further form. One that is put into Latin letters, which each language does in its own way, is English.
+    """
     evidence = fact.evidence
     yield from name_person(iri, fact.name, of(evidence, ""))
+    if fact.country in _LATIN:
+        built = node(iri, None, foaf.Person)
+        yield built.add(skos.prefLabel, *in_others(dict.fromkeys(LANGUAGES, fact.name))).done()
     for language, form in fact.forms:
         yield from value(iri, skos.altLabel, language_tagged(form, language or None), of(evidence, "forms"))
     if fact.country:

@@ -193,6 +193,17 @@ def others_in(fact: EventFact, linked: Linked) -> tuple[Literal, ...]:
     return labels_in_others(fact) if _is_labelled(fact, linked) else in_others(event_names(fact.name or ""))
 
 
+def of_event(names: Mapping[str, str], event: str | None, linked: Linked) -> tuple[Literal, ...]:
+    """The labels of something of an event, in the languages in which both it and the event have a name."""
+    called = {
+        label.language: label.value
+        for e in linked.reading.events
+        if e.key == event
+        for label in others_in(e, linked)
+    }
+    return in_others({lang: f"{name}, {called[lang]}" for lang, name in names.items() if lang in called})
+
+
 def _is_labelled(fact: EventFact, linked: Linked) -> bool:
     """Whether the label of an event is made from what is known of it."""
     numbered = fact.number is not None and fact.kind in {"ba_session", "baltic_council"}

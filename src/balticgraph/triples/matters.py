@@ -16,10 +16,16 @@ from balticgraph.facts.fact import (
 )
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.register.names import prize_names
+from balticgraph.register.names import (
+    LANGUAGES,
+    cooperation_names,
+    document_kind_names,
+    format_names,
+    prize_names,
+)
 from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
-from balticgraph.triples.labels import label_in, presidency_names
+from balticgraph.triples.labels import label_in, of_event, presidency_names
 from balticgraph.vocabulary import bg, code, dcterms, skos, xsd
 
 _MODES = {
@@ -104,6 +110,10 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
         bg.CooperationFormat,
         label=fact.name or f"Cooperation of the {first} and {second}",
     )
+    names = (format_names(fact.name) if fact.name else {}) or (
+        cooperation_names(first, second) if fact.key is None else {}
+    )
+    built.add(skos.prefLabel, *in_others(names))
     built.add(bg.validFrom, dated(fact.since))
     if fact.key is None:
         built.add(bg.hasPartner, iris.body(first), iris.body(second))
@@ -122,9 +132,12 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
 
 def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]:
     """A document adopted or signed at an event."""
+    kind = fact.kind.replace("é", "e")
     label = fact.title or f"{fact.kind.capitalize()}, {_label(fact.event, linked)}"
     built = node(document(fact, linked), fact.evidence, bg.AdoptedDocument, label=label)
-    built.add(dcterms.type, code[fact.kind.replace("é", "e")])
+    if fact.title is None:
+        built.add(skos.prefLabel, *of_event(document_kind_names(kind), fact.event, linked))
+    built.add(dcterms.type, code[kind])
     built.add(bg.adoptedAt, linked.events.get(fact.event) if fact.event else None)
     yield built.add(dcterms.issued, dated(fact.date)).done()
 
@@ -180,13 +193,10 @@ def describe_priority(fact: PriorityFact, linked: Linked) -> Iterator[Assertion]
         if owner
         else f"{linked.source}/{iris.first_span(fact.evidence)}"
     )
-    built = node(
-        iris.mint(f"priority/{key}/{iris.slug(fact.text)}"),
-        fact.evidence,
-        bg.Priority,
-        label=_shown("Priority", fact.text, linked),
-    )
-    yield built.add(bg.words, _words(fact.text, linked)).add(bg.priorityOf, owner).done(as_written=fact.text)
+    built = node(iris.mint(f"priority/{key}/{iris.slug(fact.text)}"), fact.evidence, bg.Priority)
+    words = language_tagged(fact.text, fact.language or linked.reading.release.language)
+    built.add(skos.prefLabel, *_shown("Priority", words)).add(bg.words, words)
+    yield built.add(bg.priorityOf, owner).done(as_written=fact.text)
 
 
 def _presidency_of(fact: PriorityFact, linked: Linked) -> NamedNode | None:
@@ -223,10 +233,9 @@ def describe_topic(fact: TopicFact, linked: Linked) -> Iterator[Assertion]:
     event = linked.events.get(fact.event) if fact.event else None
     key = iris.path_of(event) if event else linked.source
     iri = iris.mint(f"agenda-item/{key}/{iris.slug(fact.text)}")
-    built = node(iri, fact.evidence, bg.AgendaItem, label=_shown("Topic", fact.text, linked))
-    yield (
-        built.add(bg.words, _words(fact.text, linked)).add(bg.agendaItemOf, event).done(as_written=fact.text)
-    )
+    words = _words(fact.text, linked)
+    built = node(iri, fact.evidence, bg.AgendaItem).add(skos.prefLabel, *_shown("Topic", words))
+    yield built.add(bg.words, words).add(bg.agendaItemOf, event).done(as_written=fact.text)
 
 
 def describe_commemoration(fact: CommemorationFact, linked: Linked) -> Iterator[Assertion]:
@@ -245,9 +254,12 @@ def describe_commemoration(fact: CommemorationFact, linked: Linked) -> Iterator[
     )
 
 
-def _shown(kind: str, text: str, linked: Linked) -> str:
-    """An English label: the words themselves where they are English, else what kind of thing it is, with the words as they stand."""
-    return text if linked.reading.release.language == "en" else f"{kind}: {text}"
+def _shown(kind: str, words: Literal) -> tuple[Literal, ...]:
+    """The labels of what is told in these words: they themselves in their language, and else in English their kind with them."""
+    if words.language == "en":
+        return (words,)
+    english = Literal(f"{kind}: {words.value}", language="en")
+    return (english, words) if words.language in LANGUAGES else (english,)
 
 
 def _label(event: str | None, linked: Linked) -> str:

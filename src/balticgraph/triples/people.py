@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from balticgraph.facts.fact import AttendanceFact, OfficeFact, Reading
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.register.names import office_names
+from balticgraph.register.names import LANGUAGES, office_names
 from balticgraph.triples.assertion import Assertion, dated, in_others, node
 from balticgraph.triples.bodies import language_tagged, name_body, name_person
-from balticgraph.triples.labels import label_in, office_label, others_in
+from balticgraph.triples.labels import label_in, of_event, office_label
 from balticgraph.vocabulary import bg, code, org, skos
 
 
@@ -66,7 +66,7 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
     key = f"attendance/{iris.path_of(event)}/{iris.path_of(link.iri).removeprefix('person/')}"
     label = ", ".join(filter(None, (link.name, _labels(linked)[fact.event])))
     built = node(iris.mint(key), fact.evidence, bg.Attendance, label=label)
-    built.add(skos.prefLabel, *_of_event(link.name, fact.event, linked))
+    built.add(skos.prefLabel, *of_event(dict.fromkeys(LANGUAGES, link.name), fact.event, linked))
     built.add(bg.attendanceOf, event).add(bg.attendee, link.iri)
     built.add(bg.attendanceStatus, code.announced if fact.announced else code.listed)
     built.add(bg.participationRole, code[fact.capacity])
@@ -76,13 +76,6 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
             bg.capacityAsWritten, language_tagged(fact.office_as_written, linked.reading.release.language)
         )
     yield built.done(as_written=fact.as_written)
-
-
-def _of_event(person: str, event: str, linked: Linked) -> Iterator[Literal]:
-    """The labels of an attendance in the other languages that its event has a label in."""
-    for told in (e for e in linked.reading.events if e.key == event):
-        for label in others_in(told, linked):
-            yield Literal(f"{person}, {label.value}", language=label.language)
 
 
 def _labels(linked: Linked) -> Mapping[str, str]:
