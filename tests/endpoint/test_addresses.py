@@ -10,7 +10,9 @@ from pyoxigraph import Literal, NamedNode, RdfFormat
 from rdflib import Graph
 
 from balticgraph.endpoint import documents
-from balticgraph.endpoint.pages import answer_page, entity_page
+from balticgraph.endpoint.negotiation import Reader
+from balticgraph.endpoint.pages import entity_page
+from balticgraph.endpoint.query_pages import answer_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
 from balticgraph.vocabulary import BASE, bg, dcat, dcterms, owl, rdf, schema, sh, void
@@ -135,18 +137,72 @@ def test_a_page_speaks_one_language_throughout(
     assert f'href="/id/place/tallinn?lang={language}"' in chosen.text, "links keep the language"
 
 
+@pytest.mark.parametrize(
+    ("language", "ask", "answer", "no_answer"),
+    [
+        ("en", "Ask the graph", "Answer", "No answer"),
+        ("et", "Küsi graafilt", "Vastus", "Vastust ei ole"),
+        ("lv", "Vaicājiet grafam", "Atbilde", "Atbildes nav"),
+        ("lt", "Klauskite grafo", "Atsakymas", "Atsakymo nėra"),
+    ],
+)
+def test_queries_are_asked_and_answered_in_each_language(
+    client: httpx.Client, language: str, ask: str, answer: str, no_answer: str
+) -> None:
+    reads = {**BROWSER, "Accept-Language": language}
+    first = client.get("/", headers=reads)
+    assert first.headers["content-language"] == language
+    assert f'<html lang="{language}">' in first.text
+    assert f"<h1>{ask}</h1>" in first.text
+    told = client.get("/sparql?query=ASK%20{}", headers=reads)
+    assert f"<h1>{answer}</h1>" in told.text
+    assert (
+        '<a lang="lt" hreflang="lt" href="/sparql?query=ASK+%7B%7D&amp;lang=lt">' in told.text
+        or language == "lt"
+    )
+    wrong = client.get("/sparql?query=ASK%20{", headers=reads)
+    assert (wrong.status_code, wrong.headers["content-language"]) == (400, language)
+    assert "Accept-Language" in wrong.headers["vary"]
+    assert f"<h1>{no_answer}</h1>" in wrong.text
+    graph = client.get("/graph/view", headers=reads)
+    assert f'<html lang="{language}">' in graph.text
+
+
+def test_a_chosen_language_is_kept_from_page_to_page(client: httpx.Client) -> None:
+    first = client.get("/?lang=lv", headers=BROWSER).text
+    assert '<a href="/?lang=lv">balticgraph</a>' in first
+    assert '<a href="/ontology?lang=lv">' in first
+    assert '<input type="hidden" name="lang" value="lv"><button>Vaicāt</button>' in first
+    assert '<td title="foaf:Person">Persona</td>' in first
+    assert "VALUES ?language { &#34;lv&#34; }" in first, "what is asked is told in the reader's language"
+    assert [line[:8] for line in first.split('spellcheck="false">')[1].split("\n")[:4]] == [
+        "# Who at",
+        "# param ",
+        "# param ",
+        "SELECT ?",
+    ]
+    assert 'href="/?lang=et"' in client.get("/sparql?lang=lv", headers=BROWSER).text
+
+
+def test_a_posted_query_has_no_address_in_another_language(client: httpx.Client) -> None:
+    told = client.post("/sparql", data={"query": "ASK {}"}, headers=BROWSER)
+    assert "<h1>Answer</h1>" in told.text
+    assert "hreflang" not in told.text
+
+
 def test_the_ontology_has_its_page_in_each_language(client: httpx.Client) -> None:
     pages = {tag: client.get(f"/ontology?lang={tag}", headers=BROWSER) for tag in ("en", "et", "lv", "lt")}
     assert {page.headers["content-language"] for page in pages.values()} == set(pages)
     assert "<h1>Ontoloģija</h1>" in pages["lv"].text
     assert 'href="/ontology?lang=lv"' in pages["lt"].text
-    assert client.get("/ontology", headers={**BROWSER, "Accept-Language": "et"}).text == pages["et"].text
+    spoken = client.get("/ontology", headers={**BROWSER, "Accept-Language": "et"}).text
+    assert spoken.split("<main>")[1] == pages["et"].text.split("<main>")[1]
 
 
 def test_a_page_tells_that_it_shows_the_first_rows_alone() -> None:
     row = (NamedNode("urn:s"), NamedNode("urn:p"), Literal("o"))
     cut = answer_page("SELECT", Table(("s", "p", "o"), (row,) * 3), of="/graph/view", most=3)
-    assert "the first 3 rows" in cut
+    assert "Rows: the first 3; all are in" in cut
     assert '<a href="/graph/view.nt">' in cut
     assert "the first" not in answer_page(
         "SELECT", Table(("s", "p", "o"), (row,) * 2), of="/graph/view", most=3
@@ -182,7 +238,7 @@ def test_sides_of_a_disagreement_tell_the_property_by_its_name() -> None:
         (),
         disputed=Table(columns, rows),
         terms={bg.heldAt: "toimumiskoht"},
-        language="et",
+        reader=Reader("et"),
     )
     assert "<td>toimumiskoht</td>" in page
     assert "<td>lõpeb</td>" in page

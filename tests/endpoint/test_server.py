@@ -207,7 +207,7 @@ def test_the_first_page_works_alone(client: httpx.Client) -> None:
     assert "<script" not in page.text
     assert "42" in page.text.split("<textarea")[1].split("</textarea>")[0]
     assert 'action="/sparql"' in page.text
-    assert "foaf:Person</td>" in page.text
+    assert '<td title="foaf:Person">Person</td>' in page.text
     outside = [part.split('"')[0] for part in page.text.replace("src=", "href=").split('href="')[1:]]
     assert [h for h in outside if "//" in h] == ["https://creativecommons.org/licenses/by/4.0/"]
     assert client.get("/sparql", headers=BROWSER).text == page.text
@@ -218,7 +218,7 @@ def test_the_form_s_answers_are_pages(client: httpx.Client) -> None:
     page = client.get("/sparql", params={"query": ATTENDED, "accept": "html"})
     assert page.headers["content-type"].startswith("text/html")
     assert all(f"<td>{name}</td>" in page.text for name in NAMES)
-    assert "<p>3 rows</p>" in page.text
+    assert "<p>Rows: 3</p>" in page.text
     assert "<strong>true</strong>" in client.get("/sparql", params={"query": "ASK {}"}, headers=BROWSER).text
     turtle = client.get("/sparql", params={"query": "DESCRIBE <person/aadu-must>"}, headers=BROWSER)
     assert "foaf:name &#34;Aadu Must&#34;" in turtle.text

@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode
 from balticgraph.endpoint import documents, pages
 from balticgraph.endpoint.evaluation import Answer
 from balticgraph.endpoint.graph import Graph
-from balticgraph.endpoint.negotiation import FORMS, choose
+from balticgraph.endpoint.negotiation import FORMS, Reader, choose
 from balticgraph.endpoint.protocol import HTML, OFFERS, Asked
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
@@ -127,11 +127,9 @@ async def told(graph: Graph, subject: NamedNode, where: str, accept: str | None)
     return replace(answer, media_type=wanted, body=await run_sync(compacted, answer.body, names))
 
 
-async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, chosen: bool = False) -> str:
-    """The page of an entity that is known, it and its neighbours by their names in a language, else in English.
-
-    Where the reader has `chosen` the language, the links to other pages keep it.
-    """
+async def page(graph: Graph, subject: NamedNode, where: str, reader: Reader) -> str:
+    """The page of an entity that is known, it and its neighbours by their names in the reader's language, else in English."""
+    language = reader.language
     facts, pointing = [
         await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language, most=pages.LONGEST))
         for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
@@ -144,14 +142,13 @@ async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, c
         gathered(await _asked(graph, "evidence-of", subject), terms, language),
         terms=terms,
         disputed=await _asked(graph, "conflicts", subject),
-        language=language,
-        chosen=chosen,
+        reader=reader,
     )
 
 
-async def ontology_page(graph: Graph, language: str) -> str:
-    """The terms of the ontology, each at its own place in the page, by its name in a language."""
-    return pages.ontology_page(await graph.table(_TERMS.format(language=language)), language)
+async def ontology_page(graph: Graph, reader: Reader) -> str:
+    """The terms of the ontology, each at its own place in the page, by its name in the reader's language."""
+    return pages.ontology_page(await graph.table(_TERMS.format(language=reader.language)), reader)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 _RANGE = re.compile(r"\s*([!#$%&'*+.^_`|~\w-]+)/([!#$%&'*+.^_`|~\w-]+)\s*(?:;(.*))?", re.DOTALL)
 _WEIGHT = re.compile(r"[01](?:\.[0-9]{0,3})?")
@@ -27,6 +28,23 @@ def choose(accept: str | None, offers: Sequence[str]) -> str | None:
 
 LANGUAGES = {"en": "English", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių"}
 """The languages of the graph's labels, with their own names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a page: in which language, whether chosen by name, and at which address the page is had in the others too, if at any."""
+
+    language: str = "en"
+    chosen: bool = False
+    address: str = ""
+
+    def at(self, address: str) -> "Reader":
+        """The same reader of the page at another address."""
+        return replace(self, address=address)
+
+
+ENGLISH = Reader()
+"""A reader of whom nothing is known."""
 
 FORMS = {
     ".ttl": "text/turtle",

@@ -1,32 +1,21 @@
-"""The endpoint's pages: they work without JavaScript and without a network."""
+"""The endpoint's pages of what is named: they work without JavaScript and without a network."""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import pyoxigraph as ox
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from pyoxigraph import Literal, NamedNode, QueryResultsFormat
 
-from balticgraph.endpoint.description import LICENCE, Counts
-from balticgraph.endpoint.negotiation import FORMS, LANGUAGES
-from balticgraph.errors import QuestionError
-from balticgraph.questions.question import Question, questions
+from balticgraph.endpoint.description import LICENCE
+from balticgraph.endpoint.negotiation import ENGLISH, FORMS, LANGUAGES, Reader
 from balticgraph.questions.terms import Called, borrowed, called
 from balticgraph.store.results import Table, Term, Truth, short
 from balticgraph.vocabulary import BASE
-
-_FIRST = "who-attended"
-_FALLBACK = """SELECT ?person ?name {
-  ?session a bg:Session ; bg:ordinal 42 .
-  ?attendance bg:attendanceOf ?session ; bg:attendee ?person .
-  ?person skos:prefLabel ?name .
-} ORDER BY ?name"""
-
 
 LONGEST = 500
 """The most rows that a list of a page has; the triples behind it have no end."""
@@ -98,83 +87,22 @@ def _words() -> Mapping[str, Mapping[str, str]]:
     return words
 
 
-def _rendered(template: str, language: str = "en", /, **told: object) -> str:
-    """A page: the template with the words of a language, and the forms that the same can be had in."""
-    words = {name: said[language] for name, said in _words().items()}
-    return _templates().get_template(template).render(
-        licence=LICENCE, language=language, words=words, **told
-    )  # fmt: skip
-
-
-def _known_questions() -> Sequence[Question]:
-    """The bundled questions; none where a file of them is broken, as the endpoint serves all the same."""
-    try:
-        return tuple(questions().values())
-    except (QuestionError, FileNotFoundError):
-        return ()
-
-
-def _family(question: Question) -> str:
-    return question.family
-
-
-def query_page(
-    endpoint: str, timeout: float, *, query: str | None = None, counts: Counts | None = None
-) -> str:
-    """The first page: a form with a query in it, the questions that are bundled, and what the graph holds."""
-    known = _known_questions()
-    example = next((q.sparql for q in known if q.name == _FIRST), _FALLBACK)
-    return _page(
-        heading="Ask the graph",
-        query=query or example,
-        answered=False,
-        families=[(name, list(group)) for name, group in groupby(sorted(known, key=_family), key=_family)],
-        endpoint=endpoint,
-        timeout=f"{timeout:g}",
-        counts=_shown(counts) if counts else [],
+def rendered(template: str, reader: Reader, /, **told: object) -> str:
+    """A page: the template with the words of the reader's language; links to other pages keep a language that was chosen."""
+    language = reader.language
+    return (
+        _templates()
+        .get_template(template)
+        .render(
+            licence=LICENCE,
+            language=language,
+            languages=tuple(LANGUAGES.items()) if reader.address else (),
+            here=reader.address,
+            suffix=f"?lang={language}" if reader.chosen else "",
+            words={name: said[language] for name, said in _words().items()},
+            **told,
+        )
     )
-
-
-def _shown(counts: Counts) -> list[tuple[str, int]]:
-    """The classes that things of the graph belong to; what the ontology itself is made of stays out."""
-    named = ((short(term), number) for term, number in counts.classes)
-    return [
-        (name, number) for name, number in named if not name.startswith(("owl:", "rdf:", "rdfs:", "skos:"))
-    ]
-
-
-def answer_page(query: str, answer: Table | Truth | str, *, of: str = "", most: int = 0) -> str:
-    """The answer to a query above the form to ask again; a string is RDF as text.
-
-    Of the graph at the path `of` the page shows the first rows, at `most` so many, and leads to the rest.
-    """
-    heading = of or "Answer"
-    if isinstance(answer, Table):
-        rows = [[cell(term) for term in row] for row in answer.rows]
-        more = of if most and len(rows) >= most else ""
-        return _page(heading=heading, query=query, columns=answer.columns, rows=rows, more=more)
-    if isinstance(answer, Truth):
-        return _page(heading=heading, query=query, truth=answer.value)
-    return _page(heading=heading, query=query, text=answer)
-
-
-def error_page(query: str, reason: str) -> str:
-    """Why there is no answer, and the query to mend."""
-    return _page(heading="No answer" if query else "Not here", query=query, error=reason)
-
-
-def _page(**told: object) -> str:
-    blank = {
-        "answered": True,
-        "more": "",
-        "error": "",
-        "truth": None,
-        "text": "",
-        "columns": (),
-        "rows": (),
-        "families": (),
-    }
-    return _rendered("query.html", alternates=_DESCRIPTION, **(blank | told))
 
 
 def entity_page(
@@ -185,13 +113,13 @@ def entity_page(
     *,
     disputed: Table,
     terms: Called,
-    language: str = "en",
-    chosen: bool = False,
+    reader: Reader = ENGLISH,
 ) -> str:
     """The page of one entity: its statements, those that point to it, evidence, disagreements, whose properties `terms` name.
 
     A row of `facts` and `pointing` has the property, the term, its label, and what the property is called.
     """
+    language = reader.language
     told, others = (
         sorted((_line(language, *row) for row in table.rows), key=_called) for table in (facts, pointing)
     )
@@ -202,12 +130,10 @@ def entity_page(
         default=cell(subject),
     )
     path = "/" + subject.value.removeprefix(BASE)
-    return _rendered(
+    return rendered(
         "entity.html",
-        language,
+        reader.at(path),
         alternates=forms_of(path),
-        suffix=f"?lang={language}" if chosen else "",
-        languages=tuple(LANGUAGES.items()),
         iri=subject.value,
         path=path,
         label=named,
@@ -233,36 +159,19 @@ def _dispute(row: dict[str, Term | None], terms: Called, language: str) -> dict[
     return {**shown, "property": told, "conflict": cell(row["conflict"])}
 
 
-def find_page(asked: str, hits: Sequence[object], language: str = "en", *, chosen: bool = False) -> str:
+def find_page(asked: str, hits: Sequence[object], reader: Reader = ENGLISH) -> str:
     """The page of a search: the form with what was asked, and what bears those words."""
-    return _rendered(
-        "find.html",
-        language,
-        alternates=(),
-        languages=tuple(LANGUAGES.items()),
-        path="/find?" + urlencode({"q": asked}),
-        suffix=f"?lang={language}" if chosen else "",
-        base=BASE,
-        asked=asked,
-        hits=hits,
-    )
+    return rendered("find.html", reader, alternates=(), base=BASE, asked=asked, hits=hits)
 
 
-def ontology_page(terms: Table, language: str = "en") -> str:
+def ontology_page(terms: Table, reader: Reader = ENGLISH) -> str:
     """The terms of the ontology (term, label, definition), each with the anchor that its IRI ends in."""
     rows = [
         (term.value.rpartition("#")[2], *(cell(words).text for words in told))
         for term, *told in terms.rows
         if isinstance(term, NamedNode)
     ]
-    return _rendered(
-        "ontology.html",
-        language,
-        alternates=forms_of("/ontology"),
-        languages=tuple(LANGUAGES.items()),
-        path="/ontology",
-        terms=rows,
-    )
+    return rendered("ontology.html", reader.at("/ontology"), alternates=forms_of("/ontology"), terms=rows)
 
 
 def forms_of(path: str) -> tuple[tuple[str, str], ...]:
@@ -272,9 +181,6 @@ def forms_of(path: str) -> tuple[tuple[str, str], ...]:
     ('text/turtle', '/id/place/tallinn.ttl')
     """
     return tuple((media_type, path + suffix) for suffix, media_type in FORMS.items())
-
-
-_DESCRIPTION = (("text/turtle", "/.well-known/void"),)
 
 
 def _line(language: str, name: Term | None, term: Term | None, label: Term | None, told: Term | None) -> Line:

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
+from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from balticgraph.endpoint import pages
+from balticgraph.endpoint import pages, query_pages
 from balticgraph.endpoint.description import LICENCE
 from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refusal
-from balticgraph.endpoint.negotiation import choose
+from balticgraph.endpoint.negotiation import LANGUAGES, Reader, choose, choose_language
 from balticgraph.endpoint.protocol import HTML, METHODS
 
 _CROSS = {
@@ -45,9 +46,29 @@ def preflight(allow: str = ", ".join(METHODS)) -> Response:
     return Response(status_code=204, headers=_CROSS | _PREFLIGHT | {"Allow": allow})
 
 
+def reader_of(request: Request) -> Reader:
+    """Who reads the page asked for: the language that its address or, where that names none, the header asks for.
+
+    A query that was posted has no address in another language.
+    """
+    asked = request.query_params.get("lang", "")
+    chosen = asked in LANGUAGES
+    language = asked if chosen else choose_language(request.headers.get("accept-language"))
+    others = urlencode(
+        [(name, value) for name, value in request.query_params.multi_items() if name != "lang"]
+    )
+    address = request.url.path + (f"?{others}" if others else "")
+    return Reader(language, chosen, "" if request.method == "POST" else address)
+
+
 def page(request: Request, html: str, *, also: Headers | None = None) -> Response:
-    """A page, with a tag so that it is sent once."""
-    return _tagged(request, html.encode(), f"{HTML}; charset=utf-8", _CROSS | _PAGE | dict(also or {}))
+    """A page in the reader's language, with a tag so that it is sent once."""
+    headers = _CROSS | _PAGE | _spoken(reader_of(request)) | dict(also or {})
+    return _tagged(request, html.encode(), f"{HTML}; charset=utf-8", headers)
+
+
+def _spoken(reader: Reader) -> dict[str, str]:
+    return {"Vary": "Accept, Accept-Language", "Content-Language": reader.language}
 
 
 def respond(request: Request, query: str, answer: Answer, *, also: Headers | None = None) -> Response:
@@ -56,7 +77,7 @@ def respond(request: Request, query: str, answer: Answer, *, also: Headers | Non
         return _refused(request, query, answer)
     if answer.media_type == HTML:
         shown = answer.body.decode() if answer.kind == "construct" else pages.table_of(answer.body)
-        return page(request, pages.answer_page(query, shown), also=also)
+        return page(request, query_pages.answer_page(query, shown, reader=reader_of(request)), also=also)
     return _tagged(request, answer.body, answer.media_type, _CROSS | dict(also or {}))
 
 
@@ -67,7 +88,7 @@ def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
     told = {"Link": ", ".join([*links, f'<{LICENCE}>; rel="license"'])}
     if media_type in forms:
         told["Content-Location"] = forms[media_type] + (f"?lang={language}" if language else "")
-    return told | ({"Vary": "Accept, Accept-Language", "Content-Language": language} if language else {})
+    return told
 
 
 async def wrong(request: Request, error: Exception) -> Response:
@@ -92,8 +113,9 @@ def _refused(request: Request, query: str, answer: Answer) -> Response:
     headers = _CROSS | ({"Retry-After": "5"} if answer.status == _BUSY else {})
     if choose(accepted(request), (PLAIN, HTML)) != HTML:
         return Response(answer.body, answer.status, headers, answer.media_type)
-    shown = pages.error_page(query, answer.body.decode())
-    return Response(shown, answer.status, headers | _PAGE, HTML)
+    reader = reader_of(request)
+    shown = query_pages.error_page(query, answer.body.decode(), reader)
+    return Response(shown, answer.status, headers | _PAGE | _spoken(reader), HTML)
 
 
 def _tagged(request: Request, body: bytes, media_type: str, headers: Headers) -> Response:

@@ -15,13 +15,23 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from balticgraph.endpoint import documents, entity, finding, pages
+from balticgraph.endpoint import documents, entity, finding, pages, query_pages
 from balticgraph.endpoint.description import describe
 from balticgraph.endpoint.evaluation import Answer, UnansweredError, refusal, write_triples
 from balticgraph.endpoint.graph import Graph
-from balticgraph.endpoint.negotiation import LANGUAGES, choose, choose_language
+from balticgraph.endpoint.negotiation import choose
 from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
-from balticgraph.endpoint.responses import accepted, alternates, page, preflight, respond, unanswered, wrong
+from balticgraph.endpoint.responses import (
+    accepted,
+    alternates,
+    page,
+    preflight,
+    reader_of,
+    respond,
+    unanswered,
+    wrong,
+)
+from balticgraph.questions.terms import labels, labels_query
 from balticgraph.vocabulary import BASE, ONTOLOGY
 
 _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology", "/ontology.{form}")
@@ -73,10 +83,20 @@ async def _first(request: Request) -> Response:
 
 
 async def _form(request: Request) -> Response:
-    graph = _graph(request)
-    query = request.query_params.get("query")
-    counts = await graph.counts()
-    return page(request, pages.query_page(_address(request), graph.pool.timeout, query=query, counts=counts))
+    graph, reader = _graph(request), reader_of(request)
+    try:
+        terms = labels(await graph.kept(labels_query(reader.language)))
+    except UnansweredError:  # a busy endpoint can be asked all the same, and classes have short names, too
+        terms = {}
+    shown = query_pages.query_page(
+        _address(request),
+        graph.pool.timeout,
+        query=request.query_params.get("query"),
+        counts=await graph.counts(),
+        terms=terms,
+        reader=reader.at("/") if "query" not in request.query_params else reader,
+    )
+    return page(request, shown)
 
 
 async def _find(request: Request) -> Response:
@@ -84,12 +104,11 @@ async def _find(request: Request) -> Response:
     chosen = choose(accepted(request), (HTML, _JSON))
     if chosen is None:
         return respond(request, "", refusal(406, f"what is found can be had as {HTML} or {_JSON}"))
-    language, by_name = _language(request)
+    reader = reader_of(request)
     asked = request.query_params.get("q", "")[:_LONGEST_NAME]
-    hits = await finding.find(_graph(request), asked, language)
+    hits = await finding.find(_graph(request), asked, reader.language)
     if chosen == HTML:
-        told = {"Vary": "Accept, Accept-Language", "Content-Language": language}
-        return page(request, pages.find_page(asked, hits, language, chosen=by_name), also=told)
+        return page(request, pages.find_page(asked, hits, reader))
     body = json.dumps([asdict(hit) for hit in hits], ensure_ascii=False).encode()
     return respond(request, "", Answer(200, _JSON, body, "found"))
 
@@ -157,26 +176,18 @@ async def _named(request: Request) -> Response:
     if not html:
         answer = await entity.told(graph, subject, where, accept)
         return respond(request, "", answer, also=alternates(path, answer.media_type))
-    language, chosen = _language(request)
-    shown = await entity.page(graph, subject, where, language, chosen=chosen)
-    return page(request, shown, also=alternates(path, HTML, language=language))
-
-
-def _language(request: Request) -> tuple[str, bool]:
-    """The language that a page is wanted in, and whether the reader chose it by name."""
-    asked = request.query_params.get("lang", "")
-    chosen = asked in LANGUAGES
-    return asked if chosen else choose_language(request.headers.get("accept-language")), chosen
+    reader = reader_of(request)
+    shown = await entity.page(graph, subject, where, reader)
+    return page(request, shown, also=alternates(path, HTML, language=reader.language))
 
 
 async def _whole_graph(request: Request, subject: NamedNode, accept: str | None, *, html: bool) -> Response:
     """All triples of a graph; for a reader the terms of the ontology, or the first triples as a table."""
-    graph = _graph(request)
+    graph, reader = _graph(request), reader_of(request)
     path = "/" + subject.value.removeprefix(BASE)
     if html and subject == ONTOLOGY:
-        language, _ = _language(request)
-        terms = await entity.ontology_page(graph, language)
-        return page(request, terms, also=alternates(path, HTML, language=language))
+        terms = await entity.ontology_page(graph, reader)
+        return page(request, terms, also=alternates(path, HTML, language=reader.language))
     if subject == ONTOLOGY:
         return _bundled(request, documents.ontology(), accept, also_at=path)
     shown = entity.rows_query(subject, pages.LONGEST if html else 1)
@@ -184,9 +195,8 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     if not rows.rows:
         return respond(request, "", refusal(404, f"there is no graph {subject.value}"))
     if html:
-        return page(
-            request, pages.answer_page(shown, rows, of=path, most=pages.LONGEST), also=alternates(path, HTML)
-        )
+        table = query_pages.answer_page(shown, rows, of=path, most=pages.LONGEST, reader=reader.at(path))
+        return page(request, table, also=alternates(path, HTML, language=reader.language))
     answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
     return respond(request, "", answer, also=alternates(path, answer.media_type))
 
