@@ -5,7 +5,6 @@ with its report, one that cannot be read is told of, and the others go on.
 """
 
 import pickle
-import re
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -16,11 +15,10 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.read import read_release, read_releases, release_files
 from balticgraph.documents.release import Release
-from balticgraph.errors import ReadError, UsageError
+from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames, known_names
-from balticgraph.identity.iris import mint, path_of
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
 from balticgraph.landing import DECISIONS, Landing
@@ -270,39 +268,3 @@ def _held_back(made: Made, report: Report) -> Entry:
         name=made.name, status="held back" if report.conforms else "quarantined", source=made.described.capture.source,
         facts=made.facts, report=report, message="nothing was written, since --strict lets no input fail"
     )  # fmt: skip
-
-
-def retraction(
-    store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False
-) -> tuple[int, int, int]:
-    """Withdraw a source (its key, IRI or name) or a rule (``name/version``, in facts ``name@version``) from view.
-
-    See `Landing.retract`. Raises UsageError.
-    """
-    path = (
-        f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}"
-        if source
-        else f"rule/{(rule or '').removeprefix('rule/').replace('@', '/')}"
-    )
-    landing = Landing.on(store)
-    whole = re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) and any(True for q in store.about(mint(path)))
-    meant = [path] if whole else [path_of(one) for one in landing.sources_called(source or "")]
-    if len(meant) > 1:
-        keys = ", ".join(one.removeprefix("source/") for one in meant)
-        raise UsageError(f"several sources are called {source!r}: {keys}; name one of them by its key")
-    if not meant:
-        raise UsageError(
-            f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact"
-        )
-    what = mint(meant[0])
-    if undo and what not in dict(landing.retracted()):
-        raise UsageError(
-            f"{path.replace('/', ' ', 1)} is not withdrawn; `balticgraph retract` alone lists what is"
-        )
-    return landing.retract(what, why, undo=undo)
-
-
-def retractions(store: Store) -> tuple[tuple[str, str, str], ...]:
-    """What is withdrawn from view: ``source`` or ``rule``, its key or name and version, and why."""
-    found = ((path_of(what), why) for what, why in Landing.on(store).retracted())
-    return tuple((kind, name, why) for path, why in found for kind, _, name in [path.partition("/")])

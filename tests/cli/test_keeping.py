@@ -18,7 +18,7 @@ from benchmarks.releases import releases, write
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.errors import UsageError
-from balticgraph.load import retraction
+from balticgraph.retracting import retraction
 from balticgraph.store import backup as backups
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import ASSERTED, BASE, skos

@@ -20,7 +20,7 @@ NAMED_IN_NO_FACT = [
 @pytest.mark.parametrize(("language", "text"), NAMED_IN_NO_FACT)
 def test_somebody_in_no_fact_is_listed_where_first_named(language: str, text: str) -> None:
     found = read(f"{text}\n{text}", language)
-    assert not (found.offices or found.attendance or found.announced or found.recipients)
+    assert not any((found.offices, found.attendance, found.announced, found.recipients))
     assert [(one.quote, len(one.why)) for one in found.unread] == [(text, 1)]
     assert found.unread[0].why[0].endswith("is in no fact")
 

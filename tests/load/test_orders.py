@@ -8,7 +8,8 @@ from benchmarks.releases import releases, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from balticgraph.load import Background, background, load, retraction
+from balticgraph.load import Background, background, load
+from balticgraph.retracting import retraction
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of
 from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, dcterms

@@ -11,7 +11,7 @@ from pyoxigraph import Literal
 
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.exports.tables import write_table
-from balticgraph.load import retraction, retractions
+from balticgraph.retracting import retraction, retractions
 from balticgraph.store import backup as files
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import folder_of, writing
