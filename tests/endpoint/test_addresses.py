@@ -15,7 +15,7 @@ from balticgraph.endpoint.pages import entity_page
 from balticgraph.endpoint.query_pages import answer_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, bg, dcat, dcterms, owl, rdf, schema, sh, void
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, owl, rdf, schema, sh, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
 
@@ -263,6 +263,11 @@ def test_the_dataset_is_described_at_its_own_address(client: httpx.Client, serve
     }
     assert got == dumps
     assert {client.get(dump).status_code for dump in dumps} == {200}
+    counted = {t.subject: t.object for t in triples if t.predicate == void.triples}
+    in_lines = [client.get(dump).text.splitlines() for dump in sorted(dumps) if dump.endswith(".nt")]
+    assert len(in_lines) == 2
+    assert counted[DATASET] == Literal(sum(map(len, in_lines))), "the dumps hold what the description counts"
+    assert counted[GRAPH_VIEW] == Literal(len(in_lines[1]))
     licensed = {t.subject for t in triples if t.predicate == dcterms.license}
     assert {t.subject for t in triples if t.object == dcat.Distribution} < licensed
     assert served.url.rstrip("/") in told.text

@@ -33,8 +33,16 @@ _GIVEN = (
 TALLIES: Mapping[str, str] = {
     "classes": "SELECT ?term (COUNT(*) AS ?number) { ?s a ?term } GROUP BY ?term",
     "properties": "SELECT ?term (COUNT(*) AS ?number) { ?s ?term ?o } GROUP BY ?term",
+    "graphs": """SELECT ?term (COUNT(*) AS ?number) {
+      VALUES ?term { graph:view graph:ontology graph:conflicts } GRAPH ?term { ?s ?p ?o } } GROUP BY ?term""",
 }
-"""The queries that count what the view and the ontology hold."""
+"""The queries that count what the view and the ontology hold, and each of the graphs that every store has."""
+
+_PARTS: Mapping[NamedNode, str] = {
+    GRAPH_VIEW: "The current view",
+    GRAPH_ONTOLOGY: "The terms and codes, and the dataset as a whole",
+}
+"""The graphs that together are the dataset, with their titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Counts:
 
     classes: tuple[tuple[NamedNode, int], ...] = ()
     properties: tuple[tuple[NamedNode, int], ...] = ()
+    graphs: tuple[tuple[NamedNode, int], ...] = ()
 
     @property
     def triples(self) -> int:
@@ -69,7 +78,7 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
         Triple(service, _sd("defaultDataset"), DATASET),
         Triple(DATASET, _sd("defaultGraph"), default),
         Triple(default, rdf.type, _sd("Graph")),
-        *_named_graphs(endpoint),
+        *_named_graphs(endpoint, counts),
         Triple(default, void.triples, Literal(counts.triples)),
         *_dataset(endpoint.removesuffix("sparql"), endpoint, counts),
     ]
@@ -97,26 +106,37 @@ def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
     yield from _distributions(root, endpoint)
 
 
-def _named_graphs(endpoint: str) -> Iterable[Triple]:
-    """The graphs that every store has; those of single sources are found by query."""
-    for graph in (GRAPH_VIEW, GRAPH_ONTOLOGY, GRAPH_CONFLICTS):
+def _named_graphs(endpoint: str, counts: Counts) -> Iterable[Triple]:
+    """The graphs that every store has, with their sizes; those of single sources are found by query."""
+    for graph, number in counts.graphs:
+        yield Triple(graph, void.triples, Literal(number))
+    for graph in (*_PARTS, GRAPH_CONFLICTS):
         node = NamedNode(f"{endpoint}#graph/{graph.value.rpartition('/')[2]}")
         yield Triple(DATASET, _sd("namedGraph"), node)
         yield Triple(node, rdf.type, _sd("NamedGraph"))
         yield Triple(node, _sd("name"), graph)
+        yield Triple(node, _sd("graph"), graph)
+        yield Triple(graph, rdf.type, _sd("Graph"))
 
 
 def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
-    """Each dump and the endpoint as a distribution."""
-    for suffix, media_type in FORMS.items():
-        dump = NamedNode(f"{root}graph/view{suffix}")
-        yield Triple(DATASET, _void("dataDump"), dump)
-        yield from _distribution(f"{endpoint}#dump{suffix.replace('.', '-')}", (
-            (dcat.downloadURL, dump),
-            (_dcat("accessURL"), NamedNode(f"{root}graph/view")),
-            (dcat.mediaType, NamedNode(f"https://www.iana.org/assignments/media-types/{media_type}")),
-            (dcterms.title, Literal(f"The current view as {media_type}", language="en")),
-        ))  # fmt: skip
+    """Each dump and the endpoint as a distribution; the dumps of all parts in one form are the whole dataset."""
+    for part, title in _PARTS.items():
+        name = part.value.rpartition("/")[2]
+        yield Triple(DATASET, _void("subset"), part)
+        yield Triple(part, rdf.type, _void("Dataset"))
+        yield Triple(part, dcterms.title, Literal(title, language="en"))
+        yield Triple(part, dcterms.license, NamedNode(LICENCE))
+        for suffix, media_type in FORMS.items():
+            dump = NamedNode(f"{root}graph/{name}{suffix}")
+            yield Triple(DATASET, _void("dataDump"), dump)
+            yield Triple(part, _void("dataDump"), dump)
+            yield from _distribution(f"{endpoint}#dump-{name}{suffix.replace('.', '-')}", (
+                (dcat.downloadURL, dump),
+                (_dcat("accessURL"), NamedNode(f"{root}graph/{name}")),
+                (dcat.mediaType, NamedNode(f"https://www.iana.org/assignments/media-types/{media_type}")),
+                (dcterms.title, Literal(f"{title}, as {media_type}", language="en")),
+            ))  # fmt: skip
     yield from _distribution(f"{endpoint}#query", (
         (_dcat("accessURL"), NamedNode(endpoint)),
         (_dcat("accessService"), NamedNode(f"{endpoint}#service")),
