@@ -55,9 +55,13 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
     built.add(skos.prefLabel, *in_others(presidency_names(fact.body, fact.country, when)))
     built.add(bg.presidencyOf, iris.body(fact.body)).add(bg.presidingState, iris.state(fact.country))
     year = f"{fact.year:04d}" if fact.year and not fact.half else None
-    if fact.start is None and fact.end is None:
-        built.add(bg.validFrom, dated(year)).add(bg.validUntil, dated(year))
-    if linked.source.startswith("register-"):
+    tabled = linked.source.startswith("register-")
+    # a row is one term: where it gives one day of a year's term, the other bound is in that year too; a text may stop short of it
+    if fact.start is None and (fact.end is None or tabled):
+        built.add(bg.validFrom, dated(year))
+    if fact.end is None and (fact.start is None or tabled):
+        built.add(bg.validUntil, dated(year))
+    if tabled:
         built.add(bg.followsPresidency, linked.follows.get(iri))
     yield built.done()
     yield from value(iri, bg.validFrom, dated(fact.start), of(fact.evidence, "start"))
