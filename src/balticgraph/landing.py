@@ -10,11 +10,11 @@ from itertools import groupby
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.conflicts import Decision
+from balticgraph.conflicts import Conflict, Decision
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.triples.describe import Described
-from balticgraph.view import Change, Overlay, Withheld, adds_nothing, update
+from balticgraph.view import Change, Overlay, Withheld, adds_nothing, derive, update
 from balticgraph.vocabulary import (
     ASSERTED,
     BASE,
@@ -29,8 +29,10 @@ from balticgraph.vocabulary import (
 )
 
 DECISIONS = GRAPH_DECISIONS
-"""The graph of what stewards decided, and of what they retracted."""
+"""The graph of what stewards decided: in the register, and in this store itself."""
 
+OWN_DECISIONS = BASE + "id/decision/store/"
+"""How the names of the decisions begin that were taken in this store itself; they come before the register's."""
 
 RETRACTIONS = NamedNode(BASE + "graph/retractions")
 """The graph of the sources and rules that stewards withdrew."""
@@ -115,22 +117,44 @@ class Landing:
         return now, then
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
-        """Put a whole graph of our own (the ontology, the decisions) in place; False where it already was.
+        """Put a whole graph of our own (the ontology, the register's decisions) in place; False where it already was.
 
-        Decisions come with what follows from them, in one transaction.
+        Decisions come with what follows from them, in one transaction; those taken in this store stay.
         """
         new = set(quads)
         old = set(self.store.quads(graph=graph))
+        if graph == DECISIONS:
+            new |= {q for q in old if _is_own(q)}
         if new == old:
             return False
-        if graph != DECISIONS:
+        if graph == DECISIONS:
+            self._decide_anew(old, new)
+        else:
             self.store.replace((graph,), sorted(new, key=str))
-            return True
-        before, self.decisions = self.decisions, dict(_decisions(new))
-        self.refresh(
-            {s for s, _ in (*before, *self.decisions)}, put=sorted(new - old, key=str), take=old - new
-        )
         return True
+
+    def decide(self, own: NamedNode, quads: Iterable[Quad]) -> tuple[int, int]:
+        """Put a decision of this store in the place of the one of that name; without quads it is taken back.
+
+        What follows from it is written in the same transaction. Gives how many triples left the view and how many came.
+        """
+        old = set(self.store.quads(graph=DECISIONS))
+        return self._decide_anew(old, {q for q in old if q.subject != own} | set(quads))
+
+    def _decide_anew(self, old: set[Quad], new: set[Quad]) -> tuple[int, int]:
+        before, self.decisions = self.decisions, dict(_decisions(new))
+        changed = {key for key in {*before, *self.decisions} if before.get(key) != self.decisions.get(key)}
+        return self.refresh({s for s, _ in changed}, put=sorted(new - old, key=str), take=old - new)
+
+    def conflict(self, iri: NamedNode) -> Conflict | None:
+        """The conflict of that name as the sources in view make it; None where they do not disagree."""
+        told = self.store.about(iri, graph=GRAPH_CONFLICTS)
+        found = [
+            conflict
+            for subject in (target_of(q) for q in told if q.predicate == rdf.subject)
+            for conflict in derive(subject, Overlay(self.store, Change(), self.withheld), self.decisions)[1]
+        ]
+        return next((c for c in found if c.iri == iri), None)
 
     def refresh(
         self, subjects: Iterable[NamedNode], *, put: Iterable[Quad] = (), take: Iterable[Quad] = ()
@@ -247,9 +271,14 @@ def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
     return max(updated, default="") or max(issued, default="")
 
 
+def _is_own(quad: Quad) -> bool:
+    """Whether a quad of the decisions is of one that was taken in this store."""
+    return subject_of(quad).value.startswith(OWN_DECISIONS)
+
+
 def _decisions(quads: Iterable[Quad]) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
-    """The decisions that the quads of their graph state, by subject and property."""
-    for _, group in groupby(sorted(quads, key=str), key=subject_of):
+    """The decisions that the quads of their graph state, by subject and property; of two of one the store's own is the last."""
+    for _, group in groupby(sorted(quads, key=lambda q: (_is_own(q), str(q))), key=subject_of):
         told = list(group)
         said = {q.predicate: object_of(q) for q in told}
         pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}

@@ -196,8 +196,10 @@ GRAPH_ONTOLOGY = NamedNode(BASE + "graph/ontology")
 """The ontology and its code lists."""
 
 GRAPH_CONFLICTS = NamedNode(BASE + "graph/conflicts")
-GRAPH_DECISIONS = NamedNode(BASE + "graph/decisions")
 """Conflicts between claims, and which snapshot or claim gave way to which."""
+
+GRAPH_DECISIONS = NamedNode(BASE + "graph/decisions")
+"""What stewards decided of conflicts, and why."""
 
 ASSERTED = (BASE + "graph/release/", BASE + "graph/reference/")
 """How the names of the graphs begin that assert something: releases and register tables."""

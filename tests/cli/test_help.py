@@ -53,6 +53,7 @@ COMMANDS = (
     "log",
     "compact",
     "conflicts",
+    "decide",
     "coverage",
 )
 

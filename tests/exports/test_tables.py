@@ -127,6 +127,16 @@ def test_a_drawn_table_cuts_long_cells_and_says_so() -> None:
     assert "whole" not in written(Table(("a",), ((Literal("x" * 48),),)), "table")
 
 
+def test_a_drawn_table_has_iris_whole() -> None:
+    key = "conflict/presidency/baltic-council-of-ministers/2018/presiding-state"
+    long = Table(
+        ("conflict", "words"), ((NamedNode(f"https://w3id.org/balticgraph/id/{key}"), Literal("w " * 40)),)
+    )
+    drawn = written(long, "table")
+    assert f"id:{key}   w w" in drawn
+    assert "w…" in drawn
+
+
 @pytest.mark.parametrize(("fmt", "empty"), [("csv", "a,b\n"), ("json", "[]\n")])
 def test_no_rows(fmt: str, empty: str) -> None:
     assert written(Table(("a", "b"), ()), fmt) == empty

@@ -51,11 +51,18 @@ def explain(
     run(subject, store, fmt, output)
 
 
-def conflicts(store: Place = None, fmt: Format = TableFormat.TABLE, output: Output = None) -> None:
+def conflicts(
+    undecided: Annotated[
+        bool, typer.Option("--open", help="Only those that nothing decides: neither a rule nor a steward.")
+    ] = False,
+    store: Place = None,
+    fmt: Format = TableFormat.TABLE,
+    output: Output = None,
+) -> None:
     """List where sources disagree, both sides, and how it was decided."""
-    from balticgraph.commands.asking import ask as run
+    from balticgraph.commands.asking import conflicts as run
 
-    run("conflicts", [], store, fmt.value, output, note)
+    run(store, fmt.value, output, note, undecided=undecided)
 
 
 def coverage(

@@ -14,6 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from balticgraph.cli.asking import ask, conflicts, coverage, explain, query
+from balticgraph.cli.deciding import decide
 from balticgraph.cli.giving import export, serve, validate
 from balticgraph.cli.keeping import backup, compact, log, restore, retract
 from balticgraph.cli.making import build, extract, load
@@ -31,7 +32,7 @@ app = typer.Typer(
 )
 
 _COMMANDS = (
-    build, load, extract, ask, query, explain, validate, export, backup, restore, compact, retract, log, conflicts, coverage, serve
+    build, load, extract, ask, query, explain, validate, export, backup, restore, compact, retract, log, conflicts, decide, coverage, serve
 )  # fmt: skip
 """In the order in which help lists them."""
 

@@ -55,6 +55,22 @@ def ask(
     put_result(answer.table, fmt, output)
 
 
+def conflicts(place: str | None, fmt: str, output: Path | None, note: Note, *, undecided: bool) -> None:
+    """Write where sources disagree, all of it or what nothing decides."""
+    with viewing(place, None, note) as view:
+        answer = put(view, "conflicts", {})
+    table = answer.table
+    if undecided:
+        status = table.columns.index("status")
+        table = Table(table.columns, tuple(row for row in table.rows if row[status] == _CONTESTED))
+    if not table.rows:
+        note("no conflict in the graph is open" if answer.table.rows else answer.question.none)
+    put_result(table, fmt, output)
+
+
+_CONTESTED = Literal("contested", language="en")
+
+
 def _listed() -> Table:
     rows = [(q.family, q.name, " ".join(map(option, q.parameters)), q.title) for q in questions().values()]
     return Table(

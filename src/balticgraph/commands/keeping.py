@@ -104,6 +104,7 @@ def log(place: str | None, fmt: str) -> None:
         "unreadable",
         "quads",
         "why",
+        "by",
     )
     cells = (tuple(map(_cell, (row.get(c) for c in columns))) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout, whole=True)

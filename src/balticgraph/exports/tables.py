@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from pyoxigraph import Literal as Words
-from pyoxigraph import Triple
+from pyoxigraph import NamedNode, Triple
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table as Drawn
@@ -64,7 +64,7 @@ def _cell(term: Term | Triple) -> Term:
 def write_table(table: Table, fmt: str, out: TextIO, *, whole: bool = False) -> None:
     r"""Write the rows as ``table``, ``csv`` or ``json``. Raises UsageError for another format.
 
-    A table is for reading: it shortens IRIs by the project's prefixes, cuts cells at 48 signs and says so, and on a
+    A table is for reading: it shortens IRIs by the project's prefixes, cuts other cells at 48 signs and says so, and on a
     terminal has colour and no more columns than can be read side by side; those left out are named. A `whole` one has
     every cell and column whatever the width: for reports, whose messages are to be read to their end.
 
@@ -113,13 +113,13 @@ def _draw(table: Table, out: TextIO, *, whole: bool) -> None:
     console = Console(file=out, width=None if terminal else _WIDE, highlight=False, emoji=False, markup=False)
     shown = [_shown(row) for row in table.rows]
     kept = len(table.columns) if whole else _fitting(table.columns, shown, console.width)
-    longest = _WIDE if whole else _LONGEST
+    cells = [_cells(row, _WIDE if whole else _LONGEST) for row in table.rows]
     drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in table.columns[:kept]:
         drawn.add_column(Text(column), overflow="fold")
-    for row in shown:
-        drawn.add_row(*(Text(_cut(cell, longest)) for cell in row[:kept]))
-    notes = [_CUT] if any(len(cell) > longest for row in shown for cell in row[:kept]) else []
+    for row in cells:
+        drawn.add_row(*map(Text, row[:kept]))
+    notes = [_CUT] if any(row[:kept] != full[:kept] for row, full in zip(cells, shown, strict=True)) else []
     if left := table.columns[kept:]:
         notes.append(f"left out for want of width: {', '.join(left)}; --format csv or json has them")
     if terminal:
@@ -154,6 +154,12 @@ _CUT = "… stands for the rest of a long cell; --format csv or json has it whol
 
 def _shown(row: Sequence[Term | None]) -> list[str]:
     return ["" if cell is None else _UNSEEN.sub(" ", short(cell)) for cell in row]
+
+
+def _cells(row: Sequence[Term | None], longest: int) -> list[str]:
+    """The cells of a row as they are drawn; an IRI stays whole, since a part of one names nothing."""
+    shown = zip(row, _shown(row), strict=True)
+    return [said if isinstance(cell, NamedNode) else _cut(said, longest) for cell, said in shown]
 
 
 def _cut(cell: str, longest: int) -> str:

@@ -83,14 +83,24 @@ def _quads(
     among: tuple[NamedNode, ...] = (),
 ) -> Iterator[Quad]:  # fmt: skip
     iri = mint(f"decision/{digest(subject, predicate)}")
+    yield from decision_quads(
+        iri, subject, predicate, value, decision.reason, decision.rationale, decision.day, graph
+    )
+    yield from (Quad(iri, dcterms.references, node, graph) for node in among)
+
+
+def decision_quads(
+    iri: NamedNode, subject: NamedNode, predicate: NamedNode, value: str,
+    reason: str, rationale: str, day: str, graph: NamedNode,
+) -> Iterator[Quad]:  # fmt: skip
+    """The quads of a decision of one value, which is "" where it stays open, and the reason "" with it."""
     yield Quad(iri, rdf.subject, subject, graph)
     yield Quad(iri, rdf.predicate, predicate, graph)
     yield Quad(iri, rdf.object, Literal(value), graph)
-    yield from (Quad(iri, dcterms.references, node, graph) for node in among)
-    if decision.reason:
-        yield Quad(iri, bg.resolutionReason, code[decision.reason], graph)
-    yield Quad(iri, bg.rationale, Literal(decision.rationale, language="en"), graph)
-    yield Quad(iri, dcterms.issued, Literal(decision.day, datatype=xsd.date), graph)
+    if reason:
+        yield Quad(iri, bg.resolutionReason, code[reason], graph)
+    yield Quad(iri, bg.rationale, Literal(rationale, language="en"), graph)
+    yield Quad(iri, dcterms.issued, Literal(day, datatype=xsd.date), graph)
 
 
 def _stated(reading: Reading, known: Known) -> list[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
