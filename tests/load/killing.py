@@ -96,6 +96,7 @@ def serve() -> None:
 
 
 def _command(words: list[str]) -> None:
+    sys.stdin = Path(os.devnull).open()  # noqa: SIM115  not the runner's, which has been read from
     sys.stdout = sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115  the child's own, to its end
     sys.argv = ["balticgraph", *words]
     try:
