@@ -15,13 +15,15 @@ from balticgraph.endpoint.pages import entity_page
 from balticgraph.endpoint.query_pages import answer_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, owl, rdf, schema, sh, void
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, org, owl, rdf, schema, sh, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 ENTITY = "/id/session/baltic-assembly/42"
 DATASET = NamedNode("https://w3id.org/balticgraph")
+LINE = ("property", "term", "label", "english", "called", "since", "until", "seen")
+"""The columns of what a page of an entity tells."""
 
 
 @pytest.fixture(name="served", scope="module")
@@ -130,7 +132,7 @@ def test_a_page_speaks_one_language_throughout(
     assert by_header.headers["content-language"] == language
     assert f'<html lang="{language}">' in by_header.text
     assert f"<h2>{says}</h2>" in by_header.text
-    assert '<a href="/id/place/tallinn">' in by_header.text
+    assert '<a href="/id/place/tallinn"' in by_header.text
     chosen = client.get(f"{ENTITY}?lang={language}", headers={**BROWSER, "Accept-Language": "fr"})
     assert f"<h2>{says}</h2>" in chosen.text
     assert f'<th scope="row" title="schema:startDate">{begins}</th>' in chosen.text
@@ -166,6 +168,21 @@ def test_queries_are_asked_and_answered_in_each_language(
     assert f"<h1>{no_answer}</h1>" in wrong.text
     graph = client.get("/graph/view", headers=reads)
     assert f'<html lang="{language}">' in graph.text
+
+
+def test_an_office_is_told_with_its_time_and_words_in_another_language_say_so() -> None:
+    ended = (Literal("2021"), Literal("2022"), Literal("2021-11"))
+    seen = (Literal(""), Literal(""), Literal("2024-10-18"))
+    rows = tuple(
+        (org.member, NamedNode(f"{BASE}id/tenure/{n}"), None, Literal("President"), None, *time)
+        for n, time in enumerate((ended, seen))
+    )
+    person, none = NamedNode(BASE + "id/person/aadu-must"), Table(LINE, ())
+    page = entity_page(
+        person, none, Table(LINE, rows), (), disputed=Table((), ()), terms={}, reader=Reader("lv")
+    )
+    assert '<a href="/id/tenure/0" lang="en">President, 2021 – 2022</a>' in page
+    assert '<a href="/id/tenure/1" lang="en">President, 2024-10-18</a>' in page
 
 
 def test_a_chosen_language_is_kept_from_page_to_page(client: httpx.Client) -> None:
@@ -210,8 +227,8 @@ def test_a_page_tells_that_it_shows_the_first_rows_alone() -> None:
 
 
 def test_an_entity_s_page_tells_that_its_lists_are_cut() -> None:
-    rows = ((bg.heldAt, NamedNode("urn:x"), None, None),) * 500
-    columns, subject = ("property", "term", "label", "called"), NamedNode(BASE + "id/place/tallinn")
+    rows = ((bg.heldAt, NamedNode("urn:x"), *(None,) * 6),) * 500
+    columns, subject = LINE, NamedNode(BASE + "id/place/tallinn")
     none = Table(columns, ())
     assert "cut after 500" in entity_page(subject, none, Table(columns, rows), (), disputed=none, terms={})
     assert "cut after 500" not in entity_page(

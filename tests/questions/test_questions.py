@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import Literal, Quad, RdfFormat, parse
 
 from balticgraph.errors import QuestionError
 from balticgraph.exports.tables import write_table
@@ -18,6 +18,7 @@ from balticgraph.questions.asking import usage
 from balticgraph.questions.question import Question, question, questions, read_question
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
+from balticgraph.vocabulary import GRAPH_VIEW, bg, foaf, rdf, skos
 from tests.questions.made_graph import ASKED, EXPECTED, FIXTURE, frozen
 
 NAMES = sorted(questions())
@@ -139,6 +140,40 @@ def test_labels_come_in_four_languages_and_else_in_english(graph: Store) -> None
     }
     assert kinds == {"en": ["ordinary"], "et": ["korraline"], "lv": ["kārtējā"], "lt": ["eilinė"]}
     assert next(question("who-attended").ask(graph, session=42, language="lt").texts())[0] == "Aivar Kask"
+
+
+def test_evidence_is_told_in_a_language() -> None:
+    named = Store.memory()
+    named.bulk([*parse(path=FIXTURE, format=RdfFormat.TRIG)])
+    place = Literal("Tallina", language="lv")
+    named.bulk([Quad(mint("place/tallinn"), skos.prefLabel, place, GRAPH_VIEW)])
+    asked = {"subject": "session/baltic-assembly/42", "language": "lv"}
+    told = {row[0] for row in question("evidence-of").ask(named, **asked).texts()}
+    assert told == {"Baltijas Asamblejas 42. sesija"}
+    held = {
+        row[2] for row in question("evidence-of").ask(named, **asked).texts() if row[1] == bg.heldAt.value
+    }
+    assert held == {"Tallina"}
+    decided = question("conflicts").ask(named, language="lv")
+    statuses = {row[decided.columns.index("status")] for row in decided.texts()}
+    assert statuses == {"apstrīdēts"}
+
+
+def test_a_person_with_a_label_in_each_language_is_told_once() -> None:
+    labelled = Store.memory()
+    quads = list(parse(path=FIXTURE, format=RdfFormat.TRIG))
+    people = {q.subject for q in quads if q.predicate == rdf.type and q.object == foaf.Person}
+    names = [q for q in quads if q.predicate == skos.prefLabel and q.subject in people]
+    others = [
+        Quad(q.subject, q.predicate, Literal(q.object.value, language=language), q.graph_name)
+        for q in names
+        for language in ("et", "lv", "lt")
+        if isinstance(q.object, Literal)
+    ]
+    assert others
+    labelled.bulk([*quads, *others])
+    for name in NAMES:
+        assert as_csv(question(name).ask(labelled, **ASKED.get(name, {}))) == expected(name), name
 
 
 def test_any_of_its_names_finds_a_body(graph: Store) -> None:

@@ -20,11 +20,16 @@ from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
 
 _SUFFIXES = FORMS | {".json": "application/ld+json", ".html": HTML}
 _NEIGHBOURS = """
-SELECT ?property ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(?name)) AS ?called) {{
+SELECT ?property ?term (MIN(STR(?own)) AS ?label) (MIN(STR(?named)) AS ?english) (MIN(STR(?name)) AS ?called)
+  (GROUP_CONCAT(DISTINCT STR(?start); separator=" | ") AS ?since) (GROUP_CONCAT(DISTINCT STR(?stop); separator=" | ") AS ?until)
+  (GROUP_CONCAT(DISTINCT STR(?day); separator=" | ") AS ?seen) {{
   {pattern}
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?own . FILTER(LANG(?own) = "{language}") }}
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?named . FILTER(LANG(?named) IN ("en", "")) }}
   OPTIONAL {{ ?property rdfs:label ?name . FILTER(LANG(?name) = "{language}") }}
+  OPTIONAL {{ ?term a bg:Tenure ; bg:validFrom ?start }}
+  OPTIONAL {{ ?term a bg:Tenure ; bg:validUntil ?stop }}
+  OPTIONAL {{ ?term a bg:Tenure ; bg:attestedOn ?day }}
 }} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT {most}"""
 _TERMS = """
 SELECT ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(COALESCE(?words, ?english))) AS ?definition) {{
@@ -139,9 +144,9 @@ async def page(graph: Graph, subject: NamedNode, where: str, reader: Reader) -> 
         subject,
         facts,
         pointing,
-        gathered(await _asked(graph, "evidence-of", subject), terms, language),
+        gathered(await _asked(graph, "evidence-of", subject, language), terms, language),
         terms=terms,
-        disputed=await _asked(graph, "conflicts", subject),
+        disputed=await _asked(graph, "conflicts", subject, language),
         reader=reader,
     )
 
@@ -162,10 +167,10 @@ class Told:
     pages: list[str] = field(default_factory=list)
 
 
-async def _asked(graph: Graph, name: str, subject: NamedNode) -> Table:
-    """What a question says of the entity; nothing where it is not bundled."""
+async def _asked(graph: Graph, name: str, subject: NamedNode, language: str) -> Table:
+    """What a question says of the entity in a language; nothing where it is not bundled."""
     try:
-        asked = question(name).bind({"subject": subject.value})
+        asked = question(name).bind({"subject": subject.value, "language": language})
     except (QuestionError, FileNotFoundError):
         return Table((), ())
     return await graph.table(asked)

@@ -117,11 +117,13 @@ def entity_page(
 ) -> str:
     """The page of one entity: its statements, those that point to it, evidence, disagreements, whose properties `terms` name.
 
-    A row of `facts` and `pointing` has the property, the term, its label, and what the property is called.
+    A row of `facts` and `pointing` has the `property`, the `term`, its `label`, its `english` one, what the property is `called`, and of
+    an office held `since` when, `until` when, or on which days it is `seen` to be.
     """
     language = reader.language
     told, others = (
-        sorted((_line(language, *row) for row in table.rows), key=_called) for table in (facts, pointing)
+        sorted((_line(language, dict(zip(t.columns, row, strict=True))) for row in t.rows), key=_called)
+        for t in (facts, pointing)
     )
     names = [line.value for line in told if line.short == "skos:prefLabel"]
     named = min(
@@ -183,10 +185,23 @@ def forms_of(path: str) -> tuple[tuple[str, str], ...]:
     return tuple((media_type, path + suffix) for suffix, media_type in FORMS.items())
 
 
-def _line(language: str, name: Term | None, term: Term | None, label: Term | None, told: Term | None) -> Line:
-    """A statement of a page; a property by its name in the language, else by its short name."""
-    shown, known = cell(term), cell(name)
+def _line(language: str, row: Mapping[str, Term | None]) -> Line:
+    """A statement of a page; a property by its name in the language, else by its short name; an office held with its time."""
+    shown, known = cell(row["term"]), cell(row["property"])
+    own, english, told = row["label"], row["english"], row["called"]
     words = told.value if told else borrowed(known.text, language)
     if shown.href:
-        shown = Cell(label.value if label else borrowed(shown.text, language), shown.href)
+        name = own or english
+        time = _time(*(cell(row[bound]).text for bound in ("since", "until", "seen")))
+        text = ", ".join(filter(None, (name.value if name else borrowed(shown.text, language), time)))
+        shown = Cell(text, shown.href, None if own or not english or language == "en" else "en")
     return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, shown)
+
+
+def _time(since: str, until: str, seen: str) -> str:
+    """From when until when something was so, as far as that is known, else when it was seen to be so.
+
+    >>> _time("2023-01-01", "", "2023-05"), _time("", "", "2023-05"), _time("", "", "")
+    ('2023-01-01 –', '2023-05', '')
+    """
+    return f"{since} – {until}".strip() if since or until else seen

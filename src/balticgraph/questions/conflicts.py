@@ -7,14 +7,14 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def conflicts(view: View, *, subject: str | None = None) -> Table:
+def conflicts(view: View, *, subject: str | None = None, language: str = "en") -> Table:
     """The values on which sources disagree, about one entity where given, with status and decision.
 
     >>> from balticgraph.store.embedded import Store
     >>> conflicts(Store.memory()).rows
     ()
     """
-    return question("conflicts").ask(view, subject=subject)
+    return question("conflicts").ask(view, subject=subject, language=language)
 
 
 def as_asserted_on(view: View, *, date: day, subject: str | None = None) -> Table:

@@ -98,9 +98,9 @@ def unknown(name: str, names: Names) -> str:
     return f"nothing in the graph is called {name!r}" + (f"; the nearest names are {near}" if near else "")
 
 
-def evidence_of(view: View, *, subject: str) -> Table:
+def evidence_of(view: View, *, subject: str, language: str = "en") -> Table:
     """Each fact about an entity (an IRI, or class and key) with its spans; `explain` gives them as values."""
-    return question("evidence-of").ask(view, subject=subject)
+    return question("evidence-of").ask(view, subject=subject, language=language)
 
 
 def find_entity(view: View, *, name: str) -> Table:
