@@ -2,7 +2,7 @@
 
 Each of which still knows where it stands.
 
-Soft hyphens and zero-width signs go, no-break and doubled spaces become one space, combining marks join
+Soft hyphens and zero-width signs go, no-break hyphens and spaces become plain, doubled spaces one, combining marks join
 their letters (NFC), and HTML entities left over become their sign. All positions lead back to the text they
 came from.
 """
@@ -121,6 +121,8 @@ def words_of(text: str, shift: int = 0) -> Words:
     """
     at: tuple[int, ...] = ()
     upto: tuple[int, ...] = ()
+    if "\u2011" in text:
+        text = text.replace("\u2011", "-")
     if _may_be_dirty(text) and _DIRTY.search(text):
         text, at, upto = _cleaned(text, shift)
     low = text if text.isascii() else _BEYOND_ASCII.sub(_folded_signs, text)

@@ -173,7 +173,7 @@ def _better(
 
 
 def _resolve_short(people: People, language: str) -> None:
-    """Let initials mean the full name they fit.
+    """Let initials and the surname of a longer name mean the full name they fit.
 
     A letter that may be short for a title, as "p." is for "ponas", means the only one who bears the surname.
     """
@@ -184,10 +184,20 @@ def _resolve_short(people: People, language: str) -> None:
         fits = [f for f in bearers if fold(f.parts[0])[0] == fold(person.parts[0])[0]]
         if not fits and _is_title(fold(person.parts[0]), language):
             fits = bearers
-        if len(fits) == 1:
-            for place, number in list(people.of.items()):
-                if number == person.key:
-                    people.of[place] = fits[0].key
+        _mean(people, person, fits)
+    given = given_names().spelled
+    whole = [p for p in people.persons if p.key in meant and not is_initial(p.parts[0])]
+    for person in [p for p in whole if p.parts[0].lower() not in given]:
+        size = len(person.parts)  # "Halla-aho", "Beitnere-Le Galla"
+        _mean(people, person, [f for f in full if len(f.parts) > size and f.stems[-size:] == person.stems])
+
+
+def _mean(people: People, person: Person, fits: list[Person]) -> None:
+    """Let all mentions of a person mean the only one that they fit."""
+    if len(fits) == 1:
+        for place, number in list(people.of.items()):
+            if number == person.key:
+                people.of[place] = fits[0].key
 
 
 def _is_title(letter: str, language: str) -> bool:

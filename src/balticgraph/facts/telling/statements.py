@@ -1,7 +1,7 @@
 """Who said what: in direct speech, reported, in common, or in a headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from balticgraph.documents.release import Zone
@@ -10,6 +10,7 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Evidence, Span, StatementFact
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.telling.titled_speakers import by_title, holders_of
 from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -52,14 +53,16 @@ def statements(
     asked = {
         s.index: tuple(_sayings(page, people, s, held, inside)) for s in page.told if quoted or s.has("that")
     }
-    spoken = _spoken(page, people, quoted, asked, inside) if quoted else {}
-    current: Occasion | None = next((o for o in diary.occasions if o.kind == "ba_session"), None)
+    spoken = _spoken(page, people, quoted, asked, inside, held) if quoted else {}
+    current: Occasion | None = None
     common = page.kinds >= _COMMON
     for sentence in page.told:
         if common and (groups := groups_of(sentence, diary.named.get(sentence.index, []))):
             current = groups[0][2][0]
         said, direct = asked.get(sentence.index, ()), spoken.get(sentence.index, {})
         for person, words in direct.items():
+            if not words:
+                continue  # "(...)"
             at = next((saying.at for saying in said if saying.person == person), None)
             yield _fact(page, sentence, person.name, at, "direct", None, " ".join(words))
         for number, saying in enumerate(said):
@@ -68,11 +71,20 @@ def statements(
                 mode = "headline" if sentence.zone is Zone.TITLE else "reported"
                 yield _fact(page, sentence, saying.person.name, saying.at, mode, None)
                 break
-        if common and sentence.kinds >= _COMMON and current:
+        if common and sentence.kinds >= _COMMON and current and _is_of_assembly(sentence, current):
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
 
 
 _COMMON = frozenset({"collective", "position"})
+
+
+def _is_of_assembly(sentence: Sentence, current: Occasion) -> bool:
+    """Whether those who agree are the assembly at its own event, not the two sides of talks."""
+    many = [sentence.key(i) for i in sentence.items if i.kind == "collective"]
+    return current.kind in _OF_ASSEMBLY and not set(many) <= {"parties", "sides"}
+
+
+_OF_ASSEMBLY = frozenset({"ba_session", "ba_presidium", "ba_committee"})
 
 
 def _spoken(
@@ -81,8 +93,10 @@ def _spoken(
     quoted: tuple[Quotation, ...],
     asked: dict[int, tuple[_Said, ...]],
     inside: dict[int, list[tuple[int, int]]],
+    held: dict[int, list[Held]],
 ) -> dict[int, dict[Person, list[str]]]:
     """What each person says in direct speech, by the index of the sentence that holds it."""
+    holders = holders_of(page, people, held)
     found: dict[int, dict[Person, list[str]]] = {}
     begun: dict[int, list[Quotation]] = {}
     for one in quoted:
@@ -93,7 +107,8 @@ def _spoken(
             aside = next(_asides(people, one), None)
             person = _speaker(people, one, asked, inside[sentence.index]) or (aside[0] if aside else None)
             if not person and last and sentence.passage - last[1] <= _NEAR and _goes_on(one):
-                person = last[0]
+                final, _, end = one.pieces[-1]
+                person = by_title(people, final, end, held.get(final.index, []), holders, last[0])
             person = person or _of_same_sentence(one, found.get(sentence.index, {}), inside[sentence.index])
             if not person:
                 continue
@@ -103,7 +118,9 @@ def _spoken(
                     [(start, aside[2]), (aside[3], end)] if aside and aside[1] is piece else [(start, end)]
                 )
                 words = [piece.words.text[low:high].strip(_DASHES) for low, high in parts]
-                found.setdefault(piece.index, {}).setdefault(person, []).extend(filter(None, words))
+                found.setdefault(piece.index, {}).setdefault(person, []).extend(
+                    w for w in words if any(map(str.isalnum, w))
+                )
         last = _last(people, sentence, asked.get(sentence.index, ()), last)
     return found
 
@@ -130,11 +147,30 @@ def _sayings(
         return
     quoted, starts = inside.get(sentence.index, ()), sentence.words.starts
     for clause in clauses(sentence, held.get(sentence.index, []), with_articles=page.language == "en"):
-        subject = clause.subjects[0] if clause.role == "say" and clause.subjects else -1
+        named = clause.subjects if clause.role == "say" else ()
+        subject = _speaking(people, sentence, named) if page.language == "et" else next(iter(named), -1)
         person = people.at(sentence, sentence.items[subject]) if subject >= 0 else None
         places = (starts[sentence.items[clause.at].first], starts[sentence.items[subject].first])
         if person and not any(low <= place < high for low, high in quoted for place in places):
             yield _Said(places[0], person, subject, clause.at)
+
+
+def _speaking(people: People, sentence: Sentence, named: Sequence[int]) -> int:
+    """The subject of an Estonian verb of speech that is no genitive of whom another works for: "ütles A nõunik B"."""
+    for at in named:
+        item = sentence.items[at]
+        behind = next(
+            (
+                n
+                for n in range(at + 1, min(at + 3, len(sentence.items)))
+                if sentence.items[n].kind != "office"
+            ),
+            at,
+        )
+        if people.is_oblique(sentence, item) and sentence.items[behind].kind == "person" and behind > at + 1:
+            return behind
+        return at
+    return -1
 
 
 def _speaker(

@@ -25,6 +25,7 @@ from balticgraph.facts.verbs.verb_objects import (
     has_meeting,
     has_thing,
     meal_given,
+    only_tells_of_thing,
     press_held,
     tells_hearers,
     visit_made,
@@ -67,6 +68,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
         return {"inf": "host_inf", "now": "host_now"}.get(item.value, "host_past")
     if item.kind in _WITH_THINGS and has_thing(sentence, at):
         return "say_past"
+    if item.kind == "open_past" and only_tells_of_thing(sentence, at):
+        return "low"
     read = _READ.get(item.kind)
     return read(sentence, at) if read else item.kind
 
@@ -122,8 +125,13 @@ def _of_saying(sentence: Sentence, at: int) -> str:
     """What a verb of saying is: speaking where what is said, or who hears it, makes it so."""
     if closes_gathering(sentence, at):
         return "speak_past"
+    if sentence.key(sentence.items[at]) == "added" and sentence.key_at(at + 1) in _PUT_TO:
+        return "low"  # "added a message to the book"
     told = tells_hearers(sentence, at) or hearers_told(sentence, at)
     return "speak_past" if told else sentence.items[at].kind
+
+
+_PUT_TO = frozenset({"a", "an", "her", "his", "its", "their"})
 
 
 def _of_holding(sentence: Sentence, at: int) -> str:
@@ -206,6 +214,7 @@ _MAKING_VISITS = frozenset({"making", "low", "held_now", "held_past"})
 _WITH_THINGS = frozenset(
     {
         "open_past",
+        "open_now",
         "open_future",
         "open_inf",
         "attend_past",

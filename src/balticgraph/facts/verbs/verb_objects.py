@@ -186,11 +186,22 @@ def has_thing(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def only_tells_of_thing(sentence: Sentence, at: int) -> bool:
+    """Whether a participle behind a comma tells of the thing before it: "the station in Belarus, launched in Astravets"."""
+    items = sentence.items
+    if at < 2 or items[at - 1].value != "," or sentence.items[at].value != "active":
+        return False
+    return items[at - 2].kind in _OF_THING and [i.kind for i in items[at + 1 : at + 2]] in (["in"], ["day"])
+
+
+_OF_THING = frozenset({"country", "city", "low", "cap", "unknown", "coop", "topic", "field"})
+
 _OF_THINGS = {
     "attend": "attend_things",
     "deliver": "deliver_things",
     "introduc": "introduce_things",
     "join": "join_things",
+    "launch": "launch_things",
     "offer": "offer_things",
     "open": "open_things",
     "present": "present_things",

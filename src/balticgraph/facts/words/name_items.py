@@ -41,8 +41,23 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
             named = named or (sentence.language == "en" and _holds_office(sentence, found, at))
+            named = named and not _begins_with_participle(sentence, found, at)
             found[at] = replace(item, kind="person") if named else item
     return _without_houses(sentence, tuple(found))
+
+
+def _begins_with_participle(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the first word of a sentence is what somebody does, not a name: "Nõustudes Kasega", "Pagerbdamas Olekų"."""
+    ends = _DOING.get(sentence.language)
+    first = at == 0 or all(i.kind == "mark" for i in items[:at])
+    return ends is not None and first and sentence.key(items[at]).endswith(ends)
+
+
+_DOING = {
+    "et": ("udes", "ades", "ides", "edes"),
+    "lt": ("damas", "dama", "dami", "damos"),
+    "lv": ("oties", "ajot", "ejot"),
+}
 
 
 def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
