@@ -49,7 +49,7 @@ def test_words_are_quoted_so_that_the_note_can_be_run(place: str) -> None:
 def test_unsure_asks_nothing_and_names_the_nearest(place: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(
         QuestionError,
-        match=r"not sure which .* the nearest are: .*head-of-delegation --delegation NAME --date DATE",
+        match=r"not sure which .* the nearest are: .*head-of-delegation --delegation NAME \[--date DATE\] \[--year YEAR\]",
     ):
         asked(place, "Who headed the Bundestag delegation on 2023-11-24?")
     assert capsys.readouterr().out == ""

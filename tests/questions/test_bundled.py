@@ -108,6 +108,9 @@ NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
     ("Kādus amatus ieņēma Jānis Vucāns?", "offices-of-person", {"person": "Jānis Vucāns"}),
     ("Milliseid ameteid pidas Aadu Must?", "offices-of-person", {"person": "Aadu Must"}),
     ("Kas vadīja Saeimas delegāciju 2019-11-28", "head-of-delegation", {"date": "2019-11-28", "delegation": LATVIANS}),
+    ("Kas vadīja Saeimas delegāciju 2019. gadā?", "head-of-delegation", {"year": "2019", "delegation": LATVIANS}),
+    ("Who headed the Saeima delegation in 2019?", "head-of-delegation", {"year": "2019", "delegation": LATVIANS}),
+    ("Who headed the Saeima delegation?", "head-of-delegation", {"delegation": LATVIANS}),
     ("who presided before 2019", None, {}),
     ("prizes since 2019", None, {}),
     ("prizes in 2019 and 2020", None, {}),
@@ -121,6 +124,14 @@ def test_a_question_is_as_narrow_as_its_words_or_not_asked(graph: Store) -> None
     for text, name, values in NARROWED:
         found = match(text, names)
         assert (found.question, dict(found.values)) == (name, values), text
+
+
+def test_a_head_without_a_last_day_is_told_for_a_parliaments_term(graph: Store) -> None:
+    asked = question("head-of-delegation")
+    since = "since its stated first day, no last day is stated"
+    for year, shown in ((2023, set()), (2024, {since}), (2028, {since}), (2029, set())):
+        rows = asked.ask(graph, delegation="Seimas", year=year).records()
+        assert {row["shown_by"] for row in rows if row["person"] == "Giedrius Drukteinis"} == shown, year
 
 
 def test_a_prize_and_a_year_narrow(graph: Store) -> None:

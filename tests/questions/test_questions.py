@@ -185,6 +185,19 @@ def test_any_of_its_names_finds_a_body(graph: Store) -> None:
     assert {next(iter(t.texts()))[1] for t in tables} == {"Andrius Kupčinskas"}
 
 
+def test_heads_of_a_delegation_are_told_of_a_year_and_of_all_time(graph: Store) -> None:
+    def heads(delegation: str, year: int | None = None, date: str | None = None) -> list[tuple[str, ...]]:
+        table = question("head-of-delegation").ask(graph, delegation=delegation, year=year, date=date)
+        return [row[1:6] for row in table.texts()]
+
+    attested = ("Andrius Kupčinskas", "attested in that year", "", "", "2023-11-24")
+    assert heads("Seimas", 2023) == [attested]
+    bounded = ("Jānis Bērziņš", "within its stated days", "2022-02-01", "2022-12-31", "")
+    assert heads("Saeima", 2022) == heads("Saeima", 2022, "2022-03-01") == [bounded]
+    assert heads("Saeima", 2021) == heads("Saeima", 2023) == heads("Saeima", 2021, "2022-03-01") == []
+    assert [day for *_, day in heads("Seimas")] == ["2021-05-05", "2023-11-24", "2024-02-02"]
+
+
 def test_a_digest_is_told_apart_and_leads_to_its_page(graph: Store) -> None:
     rows = list(question("who-attended-event").ask(graph, event="meeting/baltic-council/29").texts())
     assert [row[4] for row in rows] == ["Digest of a page, 25 November 2023"] * 2

@@ -7,14 +7,18 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def head_of_delegation(view: View, *, delegation: str, date: day, language: str = "en") -> Table:
-    """Who headed a delegation on a day, or is attested nearest to it; its parliament or state names it too.
+def head_of_delegation(
+    view: View, *, delegation: str, date: day | None = None, year: int | None = None, language: str = "en"
+) -> Table:
+    """Who headed a delegation on a day, or is attested nearest to it, or in a year; its parliament or state names it too.
 
     >>> from balticgraph.store.embedded import Store
     >>> head_of_delegation(Store.memory(), delegation="Seimas", date=day(2023, 11, 24)).rows
     ()
     """
-    return question("head-of-delegation").ask(view, delegation=delegation, date=date, language=language)
+    return question("head-of-delegation").ask(
+        view, delegation=delegation, date=date, year=year, language=language
+    )
 
 
 def delegation_members(
