@@ -15,7 +15,7 @@ from balticgraph.endpoint.pages import entity_page
 from balticgraph.endpoint.query_pages import answer_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, org, owl, rdf, schema, sh, void
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, org, owl, rdf, schema, sh, skos, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
 
@@ -183,6 +183,19 @@ def test_an_office_is_told_with_its_time_and_words_in_another_language_say_so() 
     )
     assert '<a href="/id/tenure/0" lang="en">President, 2021 – 2022</a>' in page
     assert '<a href="/id/tenure/1" lang="en">President, 2024-10-18</a>' in page
+
+
+def test_a_name_that_is_the_same_in_several_languages_is_one_line() -> None:
+    names = [("Jānis", "en"), ("Jānis", "lv"), ("Janis", "lt"), ("Jānis", "et")]
+    rows = tuple((skos.prefLabel, Literal(name, language=tag), *(None,) * 6) for name, tag in names)
+    person, none = NamedNode(BASE + "id/person/janis"), Table(LINE, ())
+    page = entity_page(
+        person, Table(LINE, rows), none, (), disputed=Table((), ()), terms={}, reader=Reader("lv")
+    )
+    assert '<h1 lang="lv">Jānis</h1>' in page
+    assert '<td lang="lv">Jānis <small>(en, et, lv)</small></td>' in page
+    assert '<td lang="lt">Janis <small>(lt)</small></td>' in page
+    assert page.count("<small>") == 2
 
 
 def test_a_chosen_language_is_kept_from_page_to_page(client: httpx.Client) -> None:

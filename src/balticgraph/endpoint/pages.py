@@ -1,8 +1,8 @@
 """The endpoint's pages of what is named: they work without JavaScript and without a network."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -59,11 +59,12 @@ def table_of(json: bytes) -> Table | Truth:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One statement as a page shows it: what the property is called, its short name, and the value."""
+    """One statement as a page shows it: what the property is called, its short name, the value, and in which languages it is that."""
 
     property: Cell
     short: str
     value: Cell
+    languages: tuple[str, ...] = ()
 
 
 @cache
@@ -139,7 +140,7 @@ def entity_page(
         iri=subject.value,
         path=path,
         label=named,
-        facts=told,
+        facts=_once(told, language),
         pointing=others,
         evidence=evidence,
         cut=max(len(facts.rows), len(pointing.rows)) >= LONGEST,
@@ -147,6 +148,21 @@ def entity_page(
             _dispute(dict(zip(disputed.columns, row, strict=True)), terms, language) for row in disputed.rows
         ],
     )
+
+
+def _once(lines: Iterable[Line], language: str) -> list[Line]:
+    """Words of one property that are the same in several languages in one line, which tells these."""
+    found: dict[tuple[str, str, str], list[Line]] = {}
+    for number, line in enumerate(lines):
+        alone = "" if line.value.lang and not line.value.href else str(number)
+        found.setdefault((line.short, line.value.text, alone), []).append(line)
+    return [_in_all(same, language) for same in found.values()]
+
+
+def _in_all(same: Sequence[Line], language: str) -> Line:
+    tags = tuple(sorted(line.value.lang for line in same if line.value.lang and not line.value.href))
+    first = next((line for line in same if line.value.lang == language), same[0])
+    return replace(first, languages=tags)
 
 
 def _called(line: Line) -> tuple[str, str]:
