@@ -10,13 +10,14 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from balticgraph.checks import check
 from balticgraph.commands.extracting import collect_seldom
 from balticgraph.documents.read import read_release, read_releases, read_text
 from balticgraph.documents.release import Release
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity.link import link
 from balticgraph.landing import Landing
-from balticgraph.load import Made, background, check, count, lay_foundation, make
+from balticgraph.load import Made, background, count, lay_foundation, make
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import describe
 from balticgraph.validation.validate import Engine, Layer, validate

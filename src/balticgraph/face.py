@@ -46,18 +46,22 @@ def load(
     *,
     register: bool = True,
     strict: bool = False,
+    proofread: PathOrName | None = None,
+    by_rules: bool = False,
     executor: Executor | None = None,
 ) -> tuple[Entry, ...]:
-    """What became of each release of a file, a folder, or several of them. Raises StoreError.
+    """What became of each release of a file, a folder, or several of them. Raises StoreError, UsageError.
 
-    `executor` (a process pool, or a cluster's) reads them in parallel.
+    `proofread` is a file or folder of Facts JSON that a person went through; `by_rules` reads releases that were proofread in
+    the store by the rules again. `executor` (a process pool, or a cluster's) reads them in parallel.
     """
     with writing(_place(store)) as target:
         several = [paths] if isinstance(paths, str | PathLike) else paths
         return land(
             [Path(p) for p in several],
             target,
-            background(register=register),
+            background(register=register, proofread=None if proofread is None else Path(proofread)),
+            by_rules=by_rules,
             strict=strict,
             executor=executor,
         )

@@ -61,6 +61,11 @@ class Landing:
             q for g in graphs for q in self.store.quads(graph=g)
         } == set(described.quads)
 
+    def has_proofread(self, document: NamedNode) -> bool:
+        """Whether a person went through what was read of a capture of this source."""
+        captures = [subject_of(q) for q in self.store.pointing(bg.snapshotOf, document)]
+        return any(q.predicate == bg.proofread for one in captures for q in self.store.about(one))
+
     def land(self, described: Described) -> int:
         """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""
         drop = frozenset(g for g in described.graphs if self.store.contains(g))

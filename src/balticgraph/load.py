@@ -6,17 +6,20 @@ with its report, one that cannot be read is told of, and the others go on.
 
 import pickle
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from balticgraph.checks import check, with_its_words
 from balticgraph.documents.read import read_release, read_releases, release_files
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
+from balticgraph.facts.proofread import changes, proofs_at
+from balticgraph.facts.proofread import proofread as mended
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames, known_names
 from balticgraph.identity.known import Known, known
@@ -27,14 +30,11 @@ from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import subject_of
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
-from balticgraph.validation.behind import with_words
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Report
-from balticgraph.validation.validate import Engine, Layer, validate
-from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
+from balticgraph.vocabulary import GRAPH_ONTOLOGY
 
 _GROUND = ("register-states", "register-bodies", "register-body-names")
 """The tables that every store has in place."""
@@ -45,19 +45,24 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What reading and linking lean on: the register's tables, the names known from them, the look-ups for linking, and decisions."""
+    """What reading and linking lean on: the register's tables, the names known from them, the look-ups for linking, and decisions.
+
+    `proofs` are the files of the facts that a person went through, by the names of their releases.
+    """
 
     tables: tuple[Reading, ...]
     names: KnownNames | None
     known: Known
     decisions: tuple[Decision, ...] = ()
+    proofs: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """What was made of one release before it is written: its quads, how many facts it states, which persons stay unsure.
 
-    `passed_over` is how many of its sentences say what no fact tells.
+    `passed_over` is how many of its sentences say what no fact tells; of a proofread one, `by_hand` facts are a person's, and
+    `struck_out` are left out that the rules read.
     """
 
     name: str
@@ -65,6 +70,8 @@ class Made:
     facts: int
     unsure: tuple[str, ...]
     passed_over: int = 0
+    by_hand: int = 0
+    struck_out: int = 0
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -76,7 +83,7 @@ class Made:
 class Entry:
     """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``.
 
-    `passed_over` is how many of its sentences say what no fact tells.
+    `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended.
     """
 
     name: str
@@ -85,20 +92,26 @@ class Entry:
     facts: int = 0
     quads: int = 0
     passed_over: int = 0
+    by_hand: int = 0
+    struck_out: int = 0
     unsure: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     message: str = ""
     report: Report | None = None
 
 
-def background(*, register: bool = True) -> Background:
-    """The bundled register as background; without it only the bodies are known, and names link by their natural keys alone."""
+def background(*, register: bool = True, proofread: Path | None = None) -> Background:
+    """The bundled register as background; without it only the bodies are known, and names link by their natural keys alone.
+
+    `proofread` is where the facts are that a person went through. Raises UsageError where none are there.
+    """
+    proofs = proofs_at(proofread) if proofread else {}
     tables = read_tables(bundled("data") / "register")
     stated = readings(tables)
     if not register:
         bodies = tuple(t for t in stated if t.bodies and t.release.name in _GROUND)
-        return Background(bodies, None, known(bodies))
-    return Background(stated, known_names(known_people(stated)), known(stated), decisions(tables))
+        return Background(bodies, None, known(bodies), (), proofs)
+    return Background(stated, known_names(known_people(stated)), known(stated), decisions(tables), proofs)
 
 
 def releases_at_hand() -> Iterator[Release]:
@@ -109,17 +122,20 @@ def releases_at_hand() -> Iterator[Release]:
 
 def load(
     paths: Sequence[Path], store: Store, ground: Background, *,
-    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False
+    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False,
+    by_rules: bool = False,
 ) -> tuple[Entry, ...]:  # fmt: skip
     """What became of each input, release by release.
 
     `executor` reads in parallel (its processes must see the files); the graph does not depend on it. With `strict` nothing is
     written where one input cannot be read or breaks a shape. `register` puts all the register's tables in place first, else
-    only bodies. Raises StoreError.
+    only bodies. A release that was proofread in the store and now comes without its proof is held back, unless `by_rules` gives
+    up what was mended. Raises StoreError.
     """
     landing = Landing.on(store)
     entries = list(lay_foundation(landing, ground, register=register))
     made = _told(spread(read_and_make, release_files(paths), ground, executor), progress)
+    made = made if by_rules else _guarded(made, landing)
     entries += _all_or_nothing(made, landing) if strict else (_settle(one, landing) for one in made)
     store.flush()
     return tuple(entries)
@@ -139,6 +155,20 @@ def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
         )
 
 
+def _guarded(made: Iterable[Made | Entry], landing: Landing) -> Iterator[Made | Entry]:
+    """What would undo a person's work is held back: a release that was proofread in the store, and now is read by the rules."""
+    for one in made:
+        if isinstance(one, Entry) or one.described.capture.proofread:
+            yield one
+        elif landing.has_proofread(one.described.capture.document):
+            yield Entry(
+                name=one.name, status="held back", source=one.described.capture.source, facts=one.facts,
+                message="it was proofread in this store; load it with --proofread, or with --by-rules to give up what was mended"
+            )  # fmt: skip
+        else:
+            yield one
+
+
 def _told(made: Iterable[Made | Entry], progress: Progress | None) -> Iterator[Made | Entry]:
     for one in made:
         yield one
@@ -151,16 +181,22 @@ def _settle(one: Made | Entry, landing: Landing) -> Entry:
 
 
 def make(release: Release, ground: Background) -> Made:
-    """One release described: a pure function of its bytes, the rules and the register."""
-    reading = recognise(release, ground.names)
+    """One release described: a pure function of its bytes, the rules, the register and its proof, where it has one."""
+    read = recognise(release, ground.names)
+    reading = mended(read, ground.proofs[release.name]) if release.name in ground.proofs else read
     linked = link(reading, ground.known)
     unsure = tuple(p.name for p in linked.unsure)
-    return Made(release.name, describe(linked), count(reading), unsure, len(reading.unread))
+    return Made(
+        release.name, describe(linked), count(reading), unsure, len(reading.unread), *changes(read, reading)
+    )
 
 
 def count(reading: Reading) -> int:
     """How many facts a reading states."""
-    return sum(len(getattr(reading, f.name)) for f in fields(reading) if f.name not in {"release", "unread"})
+    return sum(len(getattr(reading, f.name)) for f in fields(reading) if f.name not in _NO_FACTS)
+
+
+_NO_FACTS = frozenset({"release", "unread", "proofread"})
 
 
 def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
@@ -171,6 +207,8 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         source=made.described.capture.source,
         facts=made.facts,
         passed_over=made.passed_over,
+        by_hand=made.by_hand,
+        struck_out=made.struck_out,
         unsure=made.unsure,
         remarks=made.remarks,
     )
@@ -179,45 +217,13 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         return entry
     report, key = report or check(made.described, landing.store), made.described.capture.key
     if not report.conforms:
-        report = _with_words(report, made.described)
+        report = with_its_words(report, made.described)
         message = (
             f"nothing of it was written; its report is {landing.store.keep_report(key, report.to_json())}"
         )
         return replace(entry, status="quarantined", report=report, message=message)
     landing.store.keep_report(key, None)
     return replace(entry, status="landed", quads=landing.land(made.described), report=report)
-
-
-def _with_words(report: Report, described: Described) -> Report:
-    """The report with the words that each finding rests on."""
-    own = Store.memory()
-    own.bulk(described.quads)
-    release = described.capture.release
-    return Report(with_words(report.findings, own, {release.text_hash: release.text}.get))
-
-
-def check(described: Described, store: Store, *, engine: Engine = Engine.FAST) -> Report:
-    """The findings of the release layer about one release: its own quads, its text, and the types of what it points to."""
-    return check_quads(
-        described.quads, {described.capture.text: described.capture.release.text}, store, engine=engine
-    )
-
-
-def check_quads(
-    quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: Store, *, engine: Engine = Engine.FAST
-) -> Report:
-    """The findings of the release layer about the quads of one capture; `texts` holds the text layers that are at hand."""
-    own = {subject_of(q) for q in quads}
-    pointed = {q.object for q in quads if isinstance(q.object, NamedNode)} - own
-    words = [Quad(layer, rdf.value, Literal(text)) for layer, text in texts.items()]
-    return validate((*quads, *words, *_types(pointed, store)), layer=Layer.RELEASE, focus=own, engine=engine)
-
-
-def _types(nodes: Collection[NamedNode], store: Store) -> Iterator[Quad]:
-    """What the view says each of those nodes is."""
-    for node in sorted(nodes, key=str):
-        for graph in (GRAPH_VIEW, GRAPH_ONTOLOGY):
-            yield from (q for q in store.about(node, graph=graph) if q.predicate == rdf.type)
 
 
 def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:

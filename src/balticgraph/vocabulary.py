@@ -75,7 +75,7 @@ bg = Terms("bg", BASE + "ontology#", """
     agendaItemOf adoptedAt adoptedBy delegationInFavour signedBy priorityOf onTopic words
     statedBy statedAt statementMode expresses heldBy stance
     forPrize recipient awardStatus awardYear forWork presentedAt
-    snapshotOf contentHash textLayerOf supportedBy extractedBy confidence support claimStatus assertedIn
+    snapshotOf contentHash proofread textLayerOf supportedBy extractedBy confidence support claimStatus assertedIn
     valueAsWritten
     involves prefersClaim resolutionReason rationale
 """)  # fmt: skip

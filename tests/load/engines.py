@@ -6,8 +6,9 @@ from itertools import islice
 from benchmarks.releases import releases
 from pyoxigraph import Literal, Quad
 
+from balticgraph.checks import check
 from balticgraph.documents.read import read_text
-from balticgraph.load import Made, background, check, make
+from balticgraph.load import Made, background, make
 from balticgraph.store.embedded import Store
 from balticgraph.validation.report import Finding
 from balticgraph.validation.validate import Engine

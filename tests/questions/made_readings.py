@@ -9,6 +9,7 @@ The names are real, the texts and many of the facts are not: no source of the pr
 
 import hashlib
 from functools import partial
+from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -69,7 +70,8 @@ class Table:
 
     def reading(self) -> Reading:
         """The table as a reading."""
-        return Reading(release=release(f"register-{self.name}", "\n".join(self.lines)), **{k: tuple(v) for k, v in self.facts.items()})
+        families: dict[str, Any] = {k: tuple(v) for k, v in self.facts.items()}
+        return Reading(release=release(f"register-{self.name}", "\n".join(self.lines)), **families)
 
 
 def four(en: str, et: str, lv: str, lt: str) -> tuple[tuple[str, str], ...]:

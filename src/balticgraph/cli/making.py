@@ -36,6 +36,18 @@ def load(
     strict: Annotated[
         bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")
     ] = False,
+    proofread: Annotated[
+        Path | None,
+        typer.Option(
+            "--proofread",
+            metavar="PATH",
+            help="Facts JSON that a person went through (NAME.facts.json, or a folder of them): it takes the place of what the rules read.",
+        ),
+    ] = None,
+    by_rules: Annotated[
+        bool,
+        typer.Option("--by-rules", help="Read releases that were proofread in the store by the rules again."),
+    ] = False,
     workers: Workers = 1,
     fmt: Annotated[
         TableFormat, typer.Option("--format", "-f", help="How what landed is told.")
@@ -43,11 +55,14 @@ def load(
     quiet: Quiet = False,
 ) -> None:
     """Read releases and land them in the store, each whole or not at all."""
-    _load(paths, store, no_register=no_register, strict=strict, workers=workers, fmt=fmt, quiet=quiet)
+    _load(
+        paths, store, no_register=no_register, strict=strict, proofread=proofread, by_rules=by_rules, workers=workers,
+        fmt=fmt, quiet=quiet
+    )  # fmt: skip
 
 
 def _load(
-    paths: list[Path], store: str | None, *, no_register: bool = False,
+    paths: list[Path], store: str | None, *, no_register: bool = False, proofread: Path | None = None, by_rules: bool = False,
     strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
 ) -> None:  # fmt: skip
     from balticgraph.commands.extracting import collect_seldom
@@ -55,6 +70,7 @@ def _load(
     from balticgraph.commands.loading import (
         counts,
         load_status,
+        not_proofread,
         others,
         read_by_register,
         to_read_anew,
@@ -70,14 +86,21 @@ def _load(
         _workers(workers) as executor,
         _progress("reading", quiet=quiet) as (step, _),
     ):
+        ground = background(register=not no_register, proofread=proofread)
         record(store, {**what, BEGUN: True})
         before = read_by_register(target) if whole else frozenset()
-        ground = background(register=not no_register)
         collect_seldom()
-        entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
+        entries = run(
+            paths, target, ground, executor=executor, strict=strict, progress=step, register=whole, by_rules=by_rules
+        )  # fmt: skip
     record(store, {**what, **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
-    for line in (*others(paths), *to_read_anew(before, entries), *load_status(entries)):
+    for line in (
+        *others(paths),
+        *not_proofread(ground.proofs, entries),
+        *to_read_anew(before, entries),
+        *load_status(entries),
+    ):
         note(line)
     if any(e.status == "unreadable" for e in entries):
         raise typer.Exit(ReadError.exit_code)

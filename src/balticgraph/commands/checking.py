@@ -7,10 +7,11 @@ from pathlib import Path
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
 
+from balticgraph.checks import check_quads
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.load import check_quads, releases_at_hand
+from balticgraph.load import releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import folder_of
 from balticgraph.store.quads import graph_of, object_of, subject_of, target_of

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TextIO
@@ -32,7 +32,8 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
     if fmt == "json":
         rows = [
             {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads,
-             "passed_over": e.passed_over, "unsure": list(e.unsure), "remarks": list(e.remarks),
+             "passed_over": e.passed_over, "by_hand": e.by_hand, "struck_out": e.struck_out,
+             "unsure": list(e.unsure), "remarks": list(e.remarks),
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -59,6 +60,8 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"note: {entry.name}: {remark}"
         for name in entry.unsure:
             yield f"note: {entry.name}: who {name!r} is stays unsure; kept as a person of its own"
+        if entry.by_hand or entry.struck_out:
+            yield f"note: {entry.name} was proofread; facts by hand: {entry.by_hand}, struck out: {entry.struck_out}"
         if entry.report is not None and not entry.report.conforms:
             yield entry.report.to_text()
     over = [entry.passed_over for entry in entries if entry.status == "landed" and entry.passed_over]
@@ -89,6 +92,17 @@ def to_read_anew(before: frozenset[str], entries: Sequence[Entry]) -> Iterator[s
         yield (
             f"note: {', '.join(changed)} changed; releases that were loaded before ({len(left)}) are read by it when they are loaded again"
         )
+
+
+def not_proofread(proofs: Mapping[str, Path], entries: Sequence[Entry]) -> Iterator[str]:
+    """The proofs that belong to no release of these inputs: a name written wrong would else go unseen."""
+    left = sorted(set(proofs) - {entry.name for entry in entries})
+    if left:
+        names = ", ".join([*left[:_SHOWN], *["..."][: len(left) > _SHOWN]])
+        yield f"note: proofread facts of no release among these inputs: {len(left)} ({names})"
+
+
+_SHOWN = 5
 
 
 def others(paths: Sequence[Path]) -> Iterator[str]:

@@ -278,7 +278,7 @@ class Unread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that one release says: a pure function of its text, the rules and the register."""
+    """All that one release says: a pure function of its text, the rules and the register, or, `proofread`, of a person's."""
 
     release: Release
     bodies: tuple[BodyFact, ...] = ()
@@ -296,3 +296,4 @@ class Reading:
     commemorations: tuple[CommemorationFact, ...] = ()
     topics: tuple[TopicFact, ...] = ()
     unread: tuple[Unread, ...] = ()
+    proofread: bool = False

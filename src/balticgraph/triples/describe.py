@@ -36,7 +36,7 @@ class Described:
 
 def describe(linked: Linked) -> Described:
     """The quads of a linked reading: a pure function of it."""
-    capture = Capture(linked.reading.release, linked.source)
+    capture = Capture(linked.reading.release, linked.source, linked.reading.proofread)
     said = [*provenance.describe_source(capture, linked.bodies_known), *assertions(linked)]
     told = (*provenance.describe_capture(capture), *provenance.describe_claims(said, capture))
     return Described(

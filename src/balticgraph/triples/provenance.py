@@ -23,10 +23,14 @@ _MONTHS = "January February March April May June July August September October N
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """One release as a source of the graph: its text, and the IRIs of its graphs, source, snapshot and text layer."""
+    """One release as a source of the graph: its text, and the IRIs of its graphs, source, snapshot and text layer.
+
+    `proofread` where a person went through what was read of it.
+    """
 
     release: Release
     source: str
+    proofread: bool = False
 
     @property
     def key(self) -> str:
@@ -153,6 +157,8 @@ def describe_capture(capture: Capture) -> Iterator[Triple]:
         Builder(capture.snapshot, None).add(rdf.type, bg.SourceSnapshot).add(bg.snapshotOf, capture.document)
     )
     built.add(bg.contentHash, Literal(release.content_hash))
+    if capture.proofread:
+        built.add(bg.proofread, Literal(value=True))
     if release.updated:
         kind = xsd.dateTime if "T" in release.updated.value else xsd.date
         stamp = (

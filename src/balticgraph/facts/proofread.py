@@ -1,0 +1,167 @@
+"""A reading that a person went through: Facts JSON in the place of what the rules read, every fact with its words."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
+
+from balticgraph.errors import ReadError, UsageError
+from balticgraph.facts.fact import Evidence, Reading
+from balticgraph.facts.facts_json import LISTS, Fact, from_json
+from balticgraph.resources import bundled
+
+RULE = "proofread@1"
+"""The rule of a fact that a person read."""
+SUFFIX = ".facts.json"
+
+
+def proofread(reading: Reading, file: Path) -> Reading:
+    """The reading of a release as a person left it in a file of Facts JSON.
+
+    Facts that the rules read just so keep their rule and confidence; all others are by `RULE`, with confidence 1. What the
+    rules read and the file leaves out is struck out. Of a fact written by hand, `rule`, `confidence` and `as_written` may be
+    left out, and its evidence may be the words alone: ``"evidence": ["attended the 42nd Session"]``, where they stand once
+    in the text layer. Raises `ReadError` where the file is no Facts JSON of this release, or words do not stand in its text.
+    """
+    found = _object(file, reading)
+    _valid(found, file)
+    _without_loose_ends(found, file)
+    read = from_json(found, reading.release)
+    families: dict[str, Any] = {
+        name: tuple(_by_hand(fact, getattr(reading, name)) for fact in getattr(read, name)) for name in LISTS
+    }
+    return replace(read, **families, proofread=True)
+
+
+def proofs_at(path: Path) -> dict[str, Path]:
+    """The files of Facts JSON of a folder, or the one that is named, by the releases whose facts they hold.
+
+    Raises `UsageError` where there is none, or where two are called alike.
+    """
+    files = sorted(path.rglob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    found: dict[str, Path] = {}
+    for file in files:
+        name = file.name.removesuffix(SUFFIX)
+        if name == file.name or not file.is_file():
+            raise UsageError(f"{file} is no NAME{SUFFIX}, nor a folder of them; `extract -o` writes them")
+        if name in found:
+            raise UsageError(f"{found[name]} and {file} hold the facts of one release; leave one of them")
+        found[name] = file
+    if not found:
+        raise UsageError(f"{path} has no NAME{SUFFIX}; `extract -o` writes them")
+    return found
+
+
+def changes(before: Reading, after: Reading) -> tuple[int, int]:
+    """How many facts of a proofread reading are by hand, and how many of what the rules read were struck out."""
+    pairs = [(getattr(before, name), getattr(after, name)) for name in LISTS]
+    return sum(fact not in old for old, new in pairs for fact in new), sum(
+        fact not in new for old, new in pairs for fact in old
+    )
+
+
+def _by_hand(fact: Fact, by_rules: tuple[Fact, ...]) -> Fact:
+    """A fact as the rules read it, where they did, else by the rule of what a person read."""
+    if fact in by_rules:
+        return fact
+    return replace(fact, evidence=Evidence(spans=fact.evidence.spans, rule=RULE, confidence=1.0))
+
+
+def _object(file: Path, reading: Reading) -> dict[str, Any]:
+    """The object of a file, its facts with all that a person may leave out."""
+    try:
+        found = json.loads(file.read_bytes())
+    except (OSError, ValueError) as error:
+        raise ReadError(
+            f"{file}: no Facts JSON can be read ({error}); write it as `extract -o` does"
+        ) from None
+    if not isinstance(found, dict):
+        raise ReadError(f"{file}: Facts JSON of one release is an object; write it as `extract -o` does")
+    name = found.get("release", {}).get("id") if isinstance(found.get("release"), dict) else None
+    if name != reading.release.name:
+        raise ReadError(
+            f"{file}: holds the facts of {name!r}, not of {reading.release.name!r}; set release.id"
+        )
+    whole: dict[str, Any] = {**found}
+    for family, kind in LISTS.items():
+        many = found.get(family, [])
+        if isinstance(many, list):
+            own = {"announced": True} if family == "announced" else {}
+            named = "as_written" if "as_written" in {one.name for one in fields(kind)} else ""
+            whole[family] = [
+                _filled({**own, **fact}, named, reading.release.text, f"{file}: {family}[{n}]")
+                if isinstance(fact, dict)
+                else fact
+                for n, fact in enumerate(many)
+            ]
+    return whole
+
+
+def _filled(fact: dict[str, Any], named: str, text: str, where: str) -> dict[str, Any]:
+    """A fact with its rule, how sure it is, the written form of its name, and the place of its words."""
+    fact = {"rule": RULE, "confidence": 1.0, **fact}
+    if named and not fact.get(named):
+        fact[named] = fact.get("person", fact.get("speaker"))
+    if isinstance(fact.get("evidence"), list):
+        fact["evidence"] = [_placed(one, text, where) for one in fact["evidence"]]
+    return fact
+
+
+def _placed(words: Any, text: str, where: str) -> Any:  # noqa: ANN401  whatever stands in the file
+    """A span with its place: words alone are looked for, others must stand where the file says."""
+    span = {"quote": words} if isinstance(words, str) else words
+    quote = span.get("quote") if isinstance(span, dict) else None
+    if not isinstance(quote, str) or not quote:
+        return words
+    start, end = span.get("start"), span.get("end")
+    if start is None and end is None:
+        if (times := text.count(quote)) != 1:
+            stand = f"{times} times" if times else "nowhere"
+            advice = (
+                "quote more of them, or give start and end" if times else "copy them from `extract --text`"
+            )
+            raise ReadError(f"{where}: the words {quote!r} stand {stand} in the text; {advice}")
+        start = text.index(quote)
+        return {**span, "start": start, "end": start + len(quote)}
+    if isinstance(start, int) and isinstance(end, int) and text[start:end] != quote:
+        raise ReadError(
+            f"{where}: {quote!r} does not stand at {start} to {end}; leave start and end out to have it looked for"
+        )
+    return span
+
+
+def _valid(found: Mapping[str, Any], file: Path) -> None:
+    """Raise `ReadError` where an object breaks the schema of Facts JSON."""
+    fault = best_match(_schema().iter_errors(found))
+    if fault is not None:
+        where = fault.json_path.removeprefix("$").removeprefix(".") or "the object"
+        raise ReadError(f"{file}: {where}: {fault.message[:200]}; ontology/facts.schema.json tells the form")
+
+
+@cache
+def _schema() -> Any:  # noqa: ANN401  the validator's own type has no stubs
+    return Draft202012Validator(json.loads((bundled("ontology") / "facts.schema.json").read_text("utf-8")))
+
+
+def _without_loose_ends(found: Mapping[str, Any], file: Path) -> None:
+    """Raise `ReadError` where two events have one key, or a fact means an event that the file does not have."""
+    keys = [event["key"] for event in found["events"]]
+    if twice := sorted({key for key in keys if keys.count(key) > 1}):
+        raise ReadError(f"{file}: events: {', '.join(twice)} is the key of two events; give each its own")
+    for where, event in _events_meant(found):
+        if event not in keys:
+            raise ReadError(
+                f"{file}: {where}: no event has the key {event!r}; add the event, or mend the key"
+            )
+
+
+def _events_meant(found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for family in LISTS:
+        for n, fact in enumerate(found[family] if family != "events" else ()):
+            if fact.get("event") is not None:
+                yield f"{family}[{n}]", fact["event"]

@@ -1,0 +1,41 @@
+"""Mending what was read, from the command line: extract, change, load, and what is said of it."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+TEXT = "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn. The harbour pilot Jonas Petraitis came too."
+
+
+def test_extract_mend_load(run: Run, tmp_path: Path) -> None:
+    release, facts, store = tmp_path / "harbour.txt", tmp_path / "facts", tmp_path / "store"
+    release.write_text(TEXT, "utf-8")
+    told = run("extract", release, "-o", facts, "--show-unread", "--quiet")
+    assert "Jonas Petraitis is in no fact: The harbour pilot Jonas Petraitis came too." in told.err
+    file = facts / "harbour.facts.json"
+    found = json.loads(file.read_text("utf-8"))
+    quote = "The harbour pilot Jonas Petraitis came too"
+    found["attendance"].append(
+        {"person": "Jonas Petraitis", "event": "e1", "capacity": "attended", "evidence": [quote]}
+    )
+    file.write_text(json.dumps(found), "utf-8")
+    (facts / "habour.facts.json").write_text("{}", "utf-8")
+    ran = run("load", release, "--proofread", facts, "--store", store, "--quiet")
+    assert ran.code == 0
+    assert "note: harbour was proofread; facts by hand: 1, struck out: 0" in ran.err
+    assert "note: proofread facts of no release among these inputs: 1 (habour)" in ran.err
+    asked = run("ask", "who-attended", "--session", 42, "--store", store, "-f", "csv")
+    assert f",{quote}," in asked.out
+    back = run("load", release, "--store", store, "--quiet")
+    assert (back.code, "held back" in back.out) == (1, True)
+    assert run("load", release, "--store", store, "--by-rules", "--quiet").code == 0
+    assert quote not in run("ask", "who-attended", "--session", 42, "--store", store, "-f", "csv").out
+
+
+def test_a_place_without_facts_is_refused(run: Run, tmp_path: Path) -> None:
+    release = tmp_path / "harbour.txt"
+    release.write_text(TEXT, "utf-8")
+    ran = run("load", release, "--proofread", tmp_path / "absent", "--store", tmp_path / "store")
+    assert ran.code == 2
+    assert "`extract -o` writes them" in ran.one_line

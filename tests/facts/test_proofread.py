@@ -1,0 +1,160 @@
+"""A reading that a person went through: what is kept, struck out, added, and what is refused."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from balticgraph.documents.read import read_release
+from balticgraph.errors import ReadError, UsageError
+from balticgraph.facts.fact import Reading
+from balticgraph.facts.facts_json import LISTS, to_json
+from balticgraph.facts.proofread import RULE, changes, proofread, proofs_at
+from balticgraph.facts.recognise import recognise
+from tests.facts.text import read
+
+TEXT = (
+    "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn on 23 November 2023. "
+    "The harbour pilot Jonas Petraitis came too. The harbour was full."
+)
+GOLD = sorted((Path(__file__).parents[1] / "quality" / "gold").glob("*.md"))
+Change = Callable[[dict[str, Any]], None]
+
+
+@pytest.fixture
+def reading() -> Reading:
+    return read(TEXT)
+
+
+def written(reading: Reading, place: Path, change: Change | None = None) -> Path:
+    """The Facts JSON of a reading as a file, after a change."""
+    found: dict[str, Any] = json.loads(json.dumps(to_json(reading)))
+    if change:
+        change(found)
+    file = place / f"{reading.release.name}.facts.json"
+    file.write_text(json.dumps(found), "utf-8")
+    return file
+
+
+def came(found: dict[str, Any]) -> None:
+    found["attendance"].append(
+        {
+            "person": "Jonas Petraitis", "event": "e1", "capacity": "attended",
+            "evidence": ["The harbour pilot Jonas Petraitis came too"],
+        }
+    )  # fmt: skip
+
+
+def test_what_was_left_as_it_was_is_what_the_rules_read(reading: Reading, tmp_path: Path) -> None:
+    found = proofread(reading, written(reading, tmp_path))
+    assert found.proofread
+    assert not found.unread
+    assert all(getattr(found, name) == getattr(reading, name) for name in LISTS)
+    assert changes(reading, found) == (0, 0)
+
+
+def test_a_fact_that_a_person_adds_has_the_place_of_its_words(reading: Reading, tmp_path: Path) -> None:
+    found = proofread(reading, written(reading, tmp_path, came))
+    suslov, petraitis = found.attendance
+    assert suslov == reading.attendance[0]
+    assert (petraitis.person, petraitis.as_written) == ("Jonas Petraitis", "Jonas Petraitis")
+    assert (petraitis.evidence.rule, petraitis.evidence.confidence) == (RULE, 1.0)
+    (span,) = petraitis.evidence.spans
+    assert TEXT[span.start : span.end] == span.quote == "The harbour pilot Jonas Petraitis came too"
+    assert changes(reading, found) == (1, 0)
+
+
+def test_a_fact_that_a_person_changes_is_by_hand(reading: Reading, tmp_path: Path) -> None:
+    def chaired(found: dict[str, Any]) -> None:
+        found["attendance"][0]["capacity"] = "chaired"
+
+    found = proofread(reading, written(reading, tmp_path, chaired))
+    assert [(a.capacity, a.evidence.rule) for a in found.attendance] == [("chaired", RULE)]
+    assert changes(reading, found) == (1, 1)
+
+
+def test_a_fact_that_a_person_strikes_out_is_gone(reading: Reading, tmp_path: Path) -> None:
+    found = proofread(reading, written(reading, tmp_path, lambda found: found["attendance"].clear()))
+    assert not found.attendance
+    assert changes(reading, found) == (0, 1)
+
+
+def test_what_is_announced_need_not_say_so(reading: Reading, tmp_path: Path) -> None:
+    def announce(found: dict[str, Any]) -> None:
+        came(found)
+        found["announced"].append(found["attendance"].pop())
+
+    (one,) = proofread(reading, written(reading, tmp_path, announce)).announced
+    assert one.announced
+
+
+def adds(family: str, **fact: object) -> Change:
+    return lambda found: found[family].append(fact)
+
+
+REFUSED: list[tuple[Change, str]] = [
+    (lambda f: f.update(attendence=[]), "'attendence' was unexpected"),
+    (lambda f: f["release"].update(id="other"), "holds the facts of 'other', not of 'made'"),
+    (lambda f: f.pop("release"), "holds the facts of None"),
+    (lambda f: f.update(events={}), "events: {} is not of type 'array'"),
+    (lambda f: f["events"].append(5), r"events\[1\]: 5 is not of type 'object'"),
+    (lambda f: f["events"].append(f["events"][0]), "e1 is the key of two events"),
+    (lambda f: f["attendance"][0].update(event="e9"), r"attendance\[0\]: no event has the key 'e9'"),
+    (lambda f: f["attendance"][0].update(capacity="presided"), r"attendance\[0\].capacity: 'presided' is not one of"),
+    (lambda f: f["attendance"][0].update(office="Speaker"), "'office' was unexpected"),
+    (lambda f: f["attendance"][0].update(evidence=[]), r"attendance\[0\].evidence: \[\] should be non-empty"),
+    (lambda f: f["attendance"][0].update(evidence=["never said"]), "'never said' stand nowhere in the text"),
+    (lambda f: f["attendance"][0].update(evidence=["harbour"]), "'harbour' stand 2 times in the text"),
+    (lambda f: f["attendance"][0]["evidence"][0].update(start=1, end=5), "does not stand at 1 to 5"),
+    (lambda f: f["attendance"][0]["evidence"][0].update(start="1"), r"evidence\[0\].start: '1' is not of type 'integer'"),
+    (adds("offices", person="A", organisation="B", evidence=["harbour pilot"]), "'office' is a required property"),
+    (lambda f: f["events"][0].update(start="23.11.2023"), "'23.11.2023' does not match"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "said"), REFUSED)
+def test_what_is_no_facts_json_of_the_release_is_refused(
+    change: Change, said: str, reading: Reading, tmp_path: Path
+) -> None:
+    file = written(reading, tmp_path, change)
+    with pytest.raises(ReadError, match=said) as refused:
+        proofread(reading, file)
+    assert str(refused.value).startswith(f"{file}: ")
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'"words"'])
+def test_what_is_no_object_is_refused(content: bytes, reading: Reading, tmp_path: Path) -> None:
+    file = tmp_path / "made.facts.json"
+    file.write_bytes(content)
+    with pytest.raises(ReadError, match="Facts JSON"):
+        proofread(reading, file)
+
+
+def test_whole_releases_come_back_as_they_were_read(tmp_path: Path) -> None:
+    assert len(GOLD) == 94
+    for path in GOLD[::6]:
+        reading = recognise(read_release(path))
+        found = proofread(reading, written(reading, tmp_path))
+        assert all(getattr(found, name) == getattr(reading, name) for name in LISTS), path.name
+
+
+def test_proofs_are_found_by_the_names_of_their_releases(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    first, second = tmp_path / "a.facts.json", tmp_path / "in" / "b.facts.json"
+    for file in (first, second, tmp_path / "notes.txt"):
+        file.write_text("{}")
+    assert proofs_at(tmp_path) == {"a": first, "b": second}
+    assert proofs_at(first) == {"a": first}
+    (tmp_path / "in" / "a.facts.json").write_text("{}")
+    with pytest.raises(UsageError, match="hold the facts of one release"):
+        proofs_at(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "absent.facts.json", "empty"])
+def test_what_holds_no_proofs_is_refused(name: str, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "notes.txt").write_text("")
+    with pytest.raises(UsageError, match="`extract -o` writes them"):
+        proofs_at(tmp_path / name)

@@ -1,0 +1,127 @@
+"""Releases that a person went through: how they land, and that no later load undoes the work unseen."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from balticgraph.documents.read import read_release
+from balticgraph.facts.facts_json import to_json
+from balticgraph.facts.proofread import RULE
+from balticgraph.facts.recognise import recognise
+from balticgraph.identity import iris
+from balticgraph.load import Background, background, load
+from balticgraph.store.embedded import Store
+from balticgraph.store.quads import subject_of, target_of
+from balticgraph.vocabulary import GRAPH_VIEW, bg
+
+TEXT = "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn. The harbour pilot Jonas Petraitis came too."
+
+
+@pytest.fixture(scope="module")
+def ground() -> Background:
+    return background(register=False)
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.memory() as one:
+        yield one
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    file = tmp_path / "harbour.md"
+    file.write_text(f"---\nlanguage: en\n---\n\n{TEXT}\n", "utf-8")
+    return file
+
+
+def proofed(ground: Background, release: Path, *, mended: bool) -> Background:
+    """The background with the facts of a release, as a person mended them or left them."""
+    found = to_json(recognise(read_release(release), ground.names))
+    if mended:
+        found["attendance"] = [
+            {
+                "person": "Jonas Petraitis", "event": "e1", "capacity": "attended",
+                "evidence": ["The harbour pilot Jonas Petraitis came too"],
+            }
+        ]  # fmt: skip
+    file = release.with_name("harbour.facts.json")
+    file.write_text(json.dumps(found), "utf-8")
+    return replace(ground, proofs={"harbour": file})
+
+
+def quads(store: Store) -> set[str]:
+    return {str(quad) for quad in store.quads()}
+
+
+def test_what_a_person_left_as_it_was_gives_the_same_graph_but_for_the_mark(
+    store: Store, ground: Background, release: Path
+) -> None:
+    load([release], store, ground)
+    before = quads(store)
+    (entry,) = load([release], store, proofed(ground, release, mended=False))
+    assert (entry.status, entry.by_hand, entry.struck_out) == ("landed", 0, 0)
+    (mark,) = quads(store) ^ before
+    assert bg.proofread.value in mark
+
+
+def test_what_a_person_mended_lands_with_its_own_rule(
+    store: Store, ground: Background, release: Path
+) -> None:
+    load([release], store, ground)
+    (entry,) = load([release], store, proofed(ground, release, mended=True))
+    assert (entry.status, entry.by_hand, entry.struck_out) == ("landed", 1, 1)
+    told = {target_of(q).value.rpartition("/")[2] for q in store.stating(bg.attendee, GRAPH_VIEW)}
+    assert told == {"jonas-petraitis"}
+    claims = [q for q in store.pointing(bg.extractedBy, iris.rule(RULE)) if "/claim/" in subject_of(q).value]
+    assert claims
+
+
+def test_loading_it_twice_changes_nothing(store: Store, ground: Background, release: Path) -> None:
+    mended = proofed(ground, release, mended=True)
+    load([release], store, mended)
+    before = quads(store)
+    assert [e.status for e in load([release], store, mended)] == ["unchanged"]
+    assert quads(store) == before
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("page", ["the same", "a later one"])
+def test_the_rules_do_not_undo_it_unasked(
+    page: str, strict: bool, store: Store, ground: Background, release: Path
+) -> None:
+    head = "---\nlanguage: en\nurl: https://example.org/harbour\n"
+    release.write_text(f"{head}---\n\n{TEXT}\n", "utf-8")
+    load([release], store, proofed(ground, release, mended=True))
+    before = quads(store)
+    if page == "a later one":
+        release.write_text(f"{head}updated: 2026-01-02\n---\n\n{TEXT}\n", "utf-8")
+    (entry,) = load([release], store, ground, strict=strict)
+    assert entry.status == "held back"
+    assert "--by-rules" in entry.message
+    assert quads(store) == before
+
+
+def test_the_rules_undo_it_where_they_are_asked_to(store: Store, ground: Background, release: Path) -> None:
+    load([release], store, ground)
+    before = quads(store)
+    load([release], store, proofed(ground, release, mended=True))
+    (entry,) = load([release], store, ground, by_rules=True)
+    assert entry.status == "landed"
+    assert quads(store) == before
+
+
+def test_a_proof_that_is_none_leaves_the_store_as_it_was(
+    store: Store, ground: Background, release: Path
+) -> None:
+    load([release], store, ground)
+    before = quads(store)
+    wrong = proofed(ground, release, mended=True)
+    wrong.proofs["harbour"].write_text("{}", "utf-8")
+    (entry,) = load([release], store, wrong)
+    assert entry.status == "unreadable"
+    assert "harbour.facts.json" in entry.message
+    assert quads(store) == before
