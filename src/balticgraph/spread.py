@@ -1,6 +1,9 @@
-"""Work on many items side by side, in their order, a bounded number at a time."""
+"""Work on many items side by side, in their order, a bounded number at a time; and what ends the processes that do it."""
 
+import multiprocessing
+import os
 import pickle
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
@@ -53,3 +56,18 @@ def _batch(work: Callable[[Item, Shared], Result], items: Sequence[Item], packed
 @lru_cache(maxsize=1)
 def _unpacked(packed: bytes) -> Any:  # noqa: ANN401  whatever was packed by `spread`
     return pickle.loads(packed)  # noqa: S301  packed by our own process
+
+
+def end_with_parent() -> None:
+    """See to it that this process ends at once when its parent does, however that one ended, and in the middle of its work too.
+
+    A process that waits for work waits for ever where the one that gave it was killed.
+    """
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

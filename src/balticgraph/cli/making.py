@@ -110,11 +110,14 @@ def _load(
 
 @contextmanager
 def _workers(count: int) -> Iterator[Any]:
+    """An executor of so many processes, None for one: left early, it reads nothing more of what waits, and they end with this process."""
     if count == 1:
         yield None
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_all_start_methods, get_context
+
+    from balticgraph.spread import end_with_parent
 
     served = "forkserver" in get_all_start_methods()
     context = get_context("forkserver" if served else "spawn")
@@ -123,8 +126,11 @@ def _workers(count: int) -> Iterator[Any]:
 
         context.set_forkserver_preload(["__main__", "balticgraph.commands.reading_process"])
         ensure_running()
-    with ProcessPoolExecutor(count, mp_context=context) as pool:
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=end_with_parent)
+    try:
         yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 Note = Callable[[str], None]

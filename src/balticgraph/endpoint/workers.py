@@ -5,7 +5,6 @@ parent, whatever it is doing, and has a bound on its memory.
 """
 
 import multiprocessing
-import os
 import queue
 import resource
 import signal
@@ -18,6 +17,7 @@ from time import monotonic
 from balticgraph.endpoint.evaluation import Answer, Reader, refusal
 from balticgraph.endpoint.protocol import Asked
 from balticgraph.errors import StoreError
+from balticgraph.spread import end_with_parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def work(place: Path, line: Connection, bounds: Bounds) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal; the parent decides
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     resource.setrlimit(resource.RLIMIT_DATA, (bounds.memory if most < 0 else min(bounds.memory, most), most))
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()  # the engine lets other threads run while it evaluates
     try:
         reader = Reader(place)
     except StoreError as error:
@@ -190,11 +190,3 @@ def work(place: Path, line: Connection, bounds: Bounds) -> None:
         except EOFError:
             return
         line.send(reader.evaluate(asked, bounds.answer))
-
-
-def _end_with_parent() -> None:
-    """End at once when the parent ends, in the middle of a query too: the engine lets other threads run."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
