@@ -55,6 +55,8 @@ def test_a_page_of_another_site_may_read_everything(client: httpx.Client, path: 
     ("method", "path", "status", "allow"),
     [
         ("GET", "/nothing", 404, None),
+        ("GET", "/graph", 404, None),
+        ("GET", "/id", 404, None),
         ("DELETE", ENTITY, 405, "GET, HEAD, OPTIONS"),
         ("PUT", "/sparql", 405, "GET, HEAD, POST, OPTIONS"),
     ],
@@ -196,6 +198,13 @@ def test_a_name_that_is_the_same_in_several_languages_is_one_line() -> None:
     assert '<td lang="lv">Jānis <small>(en, et, lv)</small></td>' in page
     assert '<td lang="lt">Janis <small>(lt)</small></td>' in page
     assert page.count("<small>") == 2
+
+
+def test_a_slash_too_many_leads_to_the_address_without_it(client: httpx.Client) -> None:
+    told = client.get("/sparql/?query=ASK%20{}", follow_redirects=False)
+    assert (told.status_code, told.headers["access-control-allow-origin"]) == (308, "*")
+    assert client.post("/sparql/", data={"query": "ASK {}"}, follow_redirects=True).json()["boolean"] is True
+    assert client.get("/ontology/", follow_redirects=True).url.path == "/ontology"
 
 
 def test_a_chosen_language_is_kept_from_page_to_page(client: httpx.Client) -> None:

@@ -104,5 +104,21 @@ def test_a_link_asks_for_a_form_where_the_header_takes_anything(accept: str | No
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "accept"),
+    [
+        ("format=text%2Fcsv", "text/csv"),
+        ("format=application%2Fsparql-results%2Bjson", "application/sparql-results+json"),
+        ("output=csv", "text/csv, text/turtle;q=0.9"),
+        ("format=jsonld", "application/ld+json, application/sparql-results+json;q=0.9"),
+        ("format=image%2Fpng", "*/*"),
+    ],
+)
+def test_a_link_made_for_another_endpoint_asks_for_the_same_form(asked: str, accept: str) -> None:
+    told = read_request("GET", f"query=ASK{{}}&{asked}", accept="*/*")
+    assert told is not None
+    assert told.accept == accept
+
+
 def test_a_form_that_is_not_known_is_passed_over() -> None:
     assert read_request("GET", "query=ASK{}&format=parquet") == Asked("ASK{}")

@@ -55,9 +55,12 @@ SHORT: Mapping[str, str] = {
     "csv": "text/csv, text/turtle;q=0.9",
     "tsv": "text/tab-separated-values, text/turtle;q=0.9",
     "turtle": "text/turtle, text/csv;q=0.9",
+    "ntriples": "application/n-triples, text/tab-separated-values;q=0.9",
+    "rdfxml": "application/rdf+xml, application/sparql-results+xml;q=0.9",
+    "jsonld": "application/ld+json, application/sparql-results+json;q=0.9",
     "html": HTML,
 }
-"""What the parameters ``accept`` (the page's own) and ``format`` stand for: no form and no link can set the Accept header."""
+"""What the parameters ``accept`` (the page's own), ``format`` and ``output`` stand for: no form and no link can set the Accept header."""
 
 
 class ProtocolError(UsageError):
@@ -91,8 +94,8 @@ def read_request(
 ) -> Asked | None:
     """What a request asks, or None where a GET has no query and wants the service described.
 
-    Raises ProtocolError. Of the parameters that are not of the protocol, and that many clients send, ``format`` asks for a
-    form of SHORT where the header takes anything; the others are passed over.
+    Raises ProtocolError. Of the parameters that are not of the protocol, and that many clients send, ``format`` and ``output`` ask for a
+    form of SHORT, or by its media type, where the header takes anything; the others are passed over.
 
     >>> read_request("GET", "query=ASK%20%7B%7D&format=csv&output=x")
     Asked(query='ASK {}', default=None, named=None, accept='text/csv, text/turtle;q=0.9')
@@ -118,10 +121,14 @@ def read_request(
 
 
 def _form(told: list[tuple[str, str]], accept: str | None) -> str | None:
-    """The form that a parameter asks for, else what the header says; ``format`` yields to a header that does not take anything."""
-    names = ("accept", "format") if accept is None or "*/*" in accept else ("accept",)
-    asked = [value.lower() for wanted in names for name, value in told if name == wanted]
-    return next((SHORT[short] for short in asked if short in SHORT), accept)
+    """The form that a parameter asks for, else what the header says; ``format`` and ``output`` yield to a header that takes not all.
+
+    Links to other endpoints name a media type there, as those of Virtuoso do, or a short name, as those of Fuseki do.
+    """
+    names = ("accept", "format", "output") if accept is None or "*/*" in accept else ("accept",)
+    asked = [value.strip().lower() for wanted in names for name, value in told if name == wanted]
+    known = (SHORT.get(form, form if form in {*_RESULTS, *_TRIPLES} else None) for form in asked)
+    return next(filter(None, known), accept)
 
 
 def _parameters(encoded: str) -> list[tuple[str, str]]:

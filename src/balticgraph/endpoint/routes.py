@@ -36,9 +36,12 @@ from balticgraph.vocabulary import BASE, ONTOLOGY
 
 _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology", "/ontology.{form}")
 """Where the IRIs of the project lead when this endpoint stands behind them."""
+_DOORS = ("find", "sparql", "shapes", "ontology")
+"""What may be asked for with a slash behind it, too."""
 _HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
 _JSON = "application/json"
+_OPEN = {"Access-Control-Allow-Origin": "*"}
 _LONGEST_NAME = 200
 """Signs of a name that is sought; the longest of the register has a hundred."""
 
@@ -60,6 +63,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             Route("/ontology/context.jsonld", _context, methods=["GET"]),
             Route("/ontology/{version}", _version, methods=["GET"]),
             Route("/shapes", _shapes, methods=["GET"]),
+            *(Route(f"/{name}/", _without_slash, methods=list(METHODS)) for name in _DOORS),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
@@ -67,6 +71,9 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
         lifespan=lifespan,
     )
     app.state.graph = graph
+    app.router.redirect_slashes = (
+        False  # it would lead to addresses where there is nothing, and not for all who may read
+    )
     return app
 
 
@@ -204,9 +211,14 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
 async def _version(request: Request) -> Response:
     """A version of the ontology: the one that is served stands at the ontology's own address."""
     if BASE + request.url.path.removeprefix("/") == documents.version():
-        return RedirectResponse("/ontology", 303, {"Access-Control-Allow-Origin": "*"})
+        return RedirectResponse("/ontology", 303, _OPEN)
     served = documents.version()
     return respond(request, "", refusal(404, f"of the ontology only {served} is served"))
+
+
+async def _without_slash(request: Request) -> Response:
+    """The way to what an address with a slash behind it means."""
+    return RedirectResponse(request.url.replace(path=request.url.path.rstrip("/")), 308, _OPEN)
 
 
 async def _context(request: Request) -> Response:
