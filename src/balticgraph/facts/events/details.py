@@ -23,6 +23,7 @@ from balticgraph.facts.events.nearest import (
     but_for_guests,
     but_for_relatives,
     but_for_stays,
+    follows,
     held_where,
     nearest,
     of_bracket,
@@ -52,7 +53,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     if not groups:
         return
     low = over_beside(sentence)
-    for day in sorted(told(sentence), key=lambda day: reach(groups, day)):
+    for day in sorted(told(sentence), key=lambda day: (not follows(groups, day), reach(groups, day))):
         if (
             day.first >= low
             and day.first not in taken

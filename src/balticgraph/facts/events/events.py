@@ -7,6 +7,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.latvian_visits import stays_somewhere
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.several_days import last_day
 from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.facts.words.gathering_words import run_first
 from balticgraph.facts.words.items import Item
@@ -44,7 +45,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             number=one.number,
             number_as_written=one.number_written,
             start=one.start,
-            end=one.end if one.start else None,
+            end=last_day(one) if one.start else None,
             city=one.city,
             country=one.country,
             venue=one.venue,

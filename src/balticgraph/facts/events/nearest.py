@@ -107,6 +107,14 @@ def nearest(groups: Groups, first: int, last: int) -> list[Occasion]:
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
 
 
+def follows(groups: Groups, day: ToldDay) -> bool:
+    """Whether a day stands right behind an occasion, so that another before it is of something else: "the summit on 4 May"."""
+    return any(0 < day.first - g[1] <= _RIGHT_BEHIND for g in groups)
+
+
+_RIGHT_BEHIND = 2
+
+
 def reach(groups: Groups, day: ToldDay) -> float:
     """How far a weekday is from the nearest occasion; other days keep their order."""
     if day.start is not None or len(groups) != 1:

@@ -156,7 +156,7 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     )
     if not body and items[at + 1].kind not in LANDS:
         return one
-    if items[at].kind not in _OF and not bracket:
+    if (items[at].kind not in _OF or items[at].value in _TO) and not bracket:
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
 
@@ -169,6 +169,8 @@ def _leads_delegation(one: Held) -> bool:
 _OF_DELEGATION = frozenset({"chair", "secretary", "deputy_head", "deputy_chair"})
 _OF = frozenset({"link", "takes_from"})
 """What joins a holder to a state behind: "A of Estonia", "B from Latvia"."""
+_TO = frozenset({"to", "range"})
+"""What joins a visit or letter to where it goes: "the visit of President A to Latvia"."""
 
 
 def is_land(item: Item) -> bool:

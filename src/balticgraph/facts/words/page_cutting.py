@@ -8,6 +8,7 @@ from balticgraph.facts.words.calls import with_calls
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils, with_councils_told
+from balticgraph.facts.words.deputy_titles import with_deputies
 from balticgraph.facts.words.estonian_name_ends import pairs_of, with_names_ended
 from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
@@ -59,6 +60,7 @@ def page_of(release: Release, language: str) -> Page:
                 read = with_names_ended(read, words, pairs) if pairs else read
                 read = _JOINING[language](read, words)
                 items = with_unknown_names(read, words, kinds_of(read))
+                items = with_deputies(items, words, kinds_of(items))
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_noun_speeches(items, words), words), words)
@@ -88,6 +90,7 @@ def _read_in_english(
 
 _ENGLISH = (
     with_nouns,
+    with_deputies,
     with_participle,
     with_presentations,
     with_compounds,
