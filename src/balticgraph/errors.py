@@ -46,9 +46,16 @@ class QuestionError(UsageError):
 
 
 class ReadError(BalticgraphError):
-    """An input cannot be read: not there, empty, too large, in a broken encoding, or of a kind we do not read."""
+    """An input cannot be read: not there, empty, too large, in a broken encoding, or of a kind we do not read.
+
+    `where` is the path of the input, where the error stands for it among others.
+    """
 
     exit_code = 3
+
+    def __init__(self, message: str, where: str = "") -> None:
+        super().__init__(message)
+        self.where = where
 
 
 class TableError(ReadError):

@@ -149,7 +149,7 @@ def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
         return make(read_release(file), ground)
     except ReadError as error:
         return Entry(
-            name=file.stem if isinstance(file, Path) else str(file).partition(" ")[0],
+            name=file.stem if isinstance(file, Path) else file.where,
             status="unreadable",
             message=str(error),
         )

@@ -1,6 +1,8 @@
 """Files and folders into releases: order, limits, and that one bad file leaves the others."""
 
 import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from balticgraph.documents.read import LIMIT, read_release, read_releases, release_files
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
+from balticgraph.load import Entry, background, read_and_make
 
 TEXT = "Members of the Assembly met in Riga and spoke about rivers, bridges and boats."
 
@@ -81,6 +84,53 @@ def test_a_file_over_the_limit_is_refused_from_its_size(
 def test_a_folder_is_no_release(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="is a folder"):
         read_release(tmp_path)
+
+
+@pytest.fixture
+def seen_by_nobody() -> Iterator[Path]:
+    """A folder that somebody may look into who has no rights beyond what files give to all: the superuser may look everywhere."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o444], ids=["closed", "no way in"])
+def test_what_cannot_be_looked_into_is_told_and_the_others_are_found(mode: int, seen_by_nobody: Path) -> None:
+    for name in ("a", "b", ".hidden", "page_files"):
+        folder = seen_by_nobody / name
+        folder.mkdir()
+        (folder / "release.txt").write_text(TEXT, "utf-8")
+        folder.chmod(0o755 if name == "b" else mode)
+    user = os.geteuid()
+    os.seteuid(user or 65534)
+    try:
+        found = list(release_files([seen_by_nobody]))
+        alone = list(release_files([seen_by_nobody / "a"]))
+        told = [str(one) if isinstance(one, ReadError) else refusal(one) for one in alone]
+    finally:
+        os.seteuid(user)
+    assert [str(one) for one in found if one not in alone and isinstance(one, Path)] == [
+        str(seen_by_nobody / "b" / "release.txt")
+    ]
+    assert len(found) == 2
+    assert len(told) == 1
+    assert told[0].startswith(str(seen_by_nobody / "a"))
+    assert told[0].endswith(": Permission denied; check its permissions")
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(ReadError) as told:
+        read_release(path)
+    return str(told.value)
+
+
+def test_an_error_stands_for_the_whole_path_of_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "saved pages").mkdir()
+    (error,) = release_files([tmp_path / "saved pages"])
+    assert isinstance(error, ReadError)
+    assert error.where == str(tmp_path / "saved pages")
+    made = read_and_make(error, background(register=False))
+    assert (made.name, isinstance(made, Entry)) == (error.where, True)
 
 
 def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Files and bytes into releases, in a fixed order."""
 
 import hashlib
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -111,34 +112,54 @@ _MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".t
 
 
 def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
-    """The files of releases in these files and folders, a folder's by their names, or why there is none."""
+    """The files of releases in these files and folders, a folder's by their names, or why there is none.
+
+    Behind those of a folder stand the folders in it that cannot be looked into.
+    """
     for path in paths:
         if not path.is_dir():
             yield path
             continue
-        inside = sorted(
-            p
-            for p in path.rglob("*")
-            if p.suffix.lower() in SUFFIXES and p.is_file() and _is_release(p, path)
-        )
-        if not inside:
-            yield ReadError(
-                f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
-            )
-        yield from inside
+        files, closed = _inside(path)
+        found = [file for file in files if file.suffix.lower() in SUFFIXES]
+        if not found and not closed:
+            told = f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
+            yield ReadError(told, str(path))
+        yield from found
+        yield from closed
 
 
 def passed_over(paths: Iterable[Path]) -> Iterator[tuple[Path, Mapping[str, int]]]:
     """Each of these folders that holds files of other kinds, with how many of which: what `release_files` leaves out."""
     for path in paths:
         if path.is_dir():
-            others = Counter(
-                p.suffix.lower() or p.name
-                for p in path.rglob("*")
-                if p.suffix.lower() not in SUFFIXES and p.is_file() and _is_release(p, path)
-            )
+            files, _ = _inside(path)
+            others = Counter(p.suffix.lower() or p.name for p in files if p.suffix.lower() not in SUFFIXES)
             if others:
                 yield path, others
+
+
+def _inside(folder: Path) -> tuple[list[Path], list[ReadError]]:
+    """The files in a folder and the folders in it, by their names; and of those that cannot be looked into, why."""
+    errors: list[OSError] = []
+    walked = os.walk(folder, onerror=errors.append)
+    files = sorted(Path(place, name) for place, _, names in walked for name in names)
+    closed = sorted((error for error in errors if _is_release(Path(error.filename), folder)), key=str)
+    return (
+        [file for file in files if _is_release(file, folder) and _is_file(file)],
+        [
+            ReadError(f"{e.filename} cannot be looked into: {e.strerror}; check its permissions", e.filename)
+            for e in closed
+        ],
+    )
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file, or nobody can say: then reading it tells why."""
+    try:
+        return path.is_file()
+    except PermissionError:
+        return True
 
 
 def _is_release(file: Path, folder: Path) -> bool:
