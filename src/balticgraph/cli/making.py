@@ -176,7 +176,10 @@ def extract(
     fmt: Annotated[
         str,
         typer.Option(
-            "--format", "-f", help="json: Facts JSON, of several releases a list; jsonl: one release a line."
+            "--format",
+            "-f",
+            help="json: Facts JSON, of several releases a list; jsonl: one release a line; html: a page for proofreading, "
+            "the text with the words of each fact marked.",
         ),
     ] = "json",
     text: Annotated[
@@ -198,8 +201,10 @@ def extract(
     quiet: Quiet = False,
 ) -> None:
     """Read releases and give what they say, without touching a store."""
-    if fmt not in {"json", "jsonl"}:
-        raise UsageError(f"{fmt} is no format of facts; choose json or jsonl")
+    if fmt not in {"json", "jsonl", "html"}:
+        raise UsageError(f"{fmt} is no format of facts; choose json, jsonl or html")
+    if fmt == "html" and output is None and (len(paths) > 1 or paths[0].is_dir()):
+        raise UsageError("several releases are several pages; name a folder for them with -o DIR")
     if text and show_unread:
         raise UsageError("--text gives the text and reads no facts; leave out --text or --show-unread")
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as (step, beside):

@@ -5,9 +5,11 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from balticgraph.commands.proof_page import proof_page
 from balticgraph.documents.read import read_release, read_text
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
+from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames
@@ -62,16 +64,30 @@ def line_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | Rea
     return _facts(file, names, indent=None)
 
 
+def page_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+    """What a file says, as a page on which a person proofreads it."""
+    read = _reading(file, names)
+    return read if isinstance(read, ReadError) else _extracted(read, proof_page(read))
+
+
 def _facts(file: Path | ReadError, names: KnownNames | None, indent: int | None) -> Extracted | ReadError:
+    read = _reading(file, names)
+    if isinstance(read, ReadError):
+        return read
+    return _extracted(read, json.dumps(to_json(read), ensure_ascii=False, indent=indent) + "\n")
+
+
+def _reading(file: Path | ReadError, names: KnownNames | None) -> Reading | ReadError:
     release = _read(file)
-    if isinstance(release, ReadError):
-        return release
-    reading = recognise(release, names)
-    found = to_json(reading)
+    return release if isinstance(release, ReadError) else recognise(release, names)
+
+
+def _extracted(reading: Reading, said: str) -> Extracted:
+    release = reading.release
     return Extracted(
         release.name,
-        json.dumps(found, ensure_ascii=False, indent=indent) + "\n",
-        sum(len(found[name]) for name in LISTS),
+        said,
+        sum(len(getattr(reading, name)) for name in LISTS),
         tuple(
             f"{release.name}, characters {u.start} to {u.end}, {'; '.join(u.why)}: {' '.join(u.quote.split())}"
             for u in reading.unread

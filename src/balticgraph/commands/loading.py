@@ -12,7 +12,7 @@ from zlib import crc32
 
 from pyoxigraph import Literal
 
-from balticgraph.commands.extracting import facts_of, line_of, text_of
+from balticgraph.commands.extracting import facts_of, line_of, page_of, text_of
 from balticgraph.documents.read import passed_over, release_files
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
@@ -112,7 +112,12 @@ def others(paths: Sequence[Path]) -> Iterator[str]:
         yield f"note: passed over in {folder}, as no releases: {told}"
 
 
-_FORMS = {"text": (text_of, ".txt"), "json": (facts_of, ".facts.json"), "jsonl": (line_of, ".facts.jsonl")}
+_FORMS = {
+    "text": (text_of, ".txt"),
+    "json": (facts_of, ".facts.json"),
+    "jsonl": (line_of, ".facts.jsonl"),
+    "html": (page_of, ".html"),
+}
 
 
 def extract(

@@ -1,0 +1,80 @@
+"""A page on which a person proofreads a release: its text with the words of each fact marked, and all facts beside it."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from balticgraph.facts.fact import Reading
+from balticgraph.facts.facts_json import LISTS, to_json
+
+_OF_READING = frozenset({"evidence", "rule", "confidence"})
+_IN_TEXT = frozenset({"as_written", "number_as_written", "office_as_written"})
+"""What the marked words show by themselves."""
+
+
+class Part(NamedTuple):
+    """A stretch of the text between two borders of evidence: the facts that rest on it, and why it was passed over."""
+
+    start: int
+    text: str
+    facts: list[str]
+    over: list[str]
+
+
+def proof_page(reading: Reading) -> str:
+    """The page as HTML that needs nothing beside it. It holds the whole text: for the eyes of whoever has the release."""
+    found = to_json(reading)
+    return _template().render(
+        release=reading.release,
+        parts=list(_parts(reading, found)),
+        families=[_family(name, found[name]) for name in LISTS if found[name]],
+        unread=reading.unread,
+    )
+
+
+@cache
+def _template() -> Template:
+    loader = PackageLoader("balticgraph", "commands/templates")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template("proof.html")
+
+
+def _parts(reading: Reading, found: Mapping[str, Any]) -> Iterator[Part]:
+    """The text cut at each border of evidence or of a sentence passed over."""
+    text = reading.release.text
+    spans = [
+        (span["start"], span["end"], f"{name}: {_said(fact)}")
+        for name in LISTS
+        for fact in found[name]
+        for span in fact["evidence"]
+    ]
+    over = [(one.start, one.end, why) for one in reading.unread for why in one.why]
+    borders = sorted({0, len(text), *(at for start, end, _ in (*spans, *over) for at in (start, end))})
+    for start, end in pairwise(borders):
+        facts = dict.fromkeys(said for first, last, said in spans if first <= start and end <= last)
+        missed = [why for first, last, why in over if first <= start and end <= last]
+        yield Part(start, text[start:end], list(facts), missed)
+
+
+def _said(fact: Mapping[str, Any]) -> str:
+    """A fact in a line: its values."""
+    return ", ".join(
+        str(value) for key, value in fact.items() if key not in _OF_READING | _IN_TEXT and value is not None
+    )
+
+
+def _family(name: str, facts: list[dict[str, Any]]) -> dict[str, Any]:
+    """A table of one family's facts: the columns that have a value, the rows with the place of their first words."""
+    keys = dict.fromkeys(key for fact in facts for key in fact if key not in _OF_READING | _IN_TEXT)
+    columns = [key for key in keys if any(fact.get(key) is not None for fact in facts)]
+    rows = [
+        {
+            "cells": ["" if fact.get(key) is None else fact[key] for key in columns],
+            "start": fact["evidence"][0]["start"],
+            "rule": f"{fact['rule']}, {fact['confidence']:.2g}",
+        }
+        for fact in facts
+    ]
+    return {"name": name, "columns": columns, "rows": rows}
