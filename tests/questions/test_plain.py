@@ -65,6 +65,8 @@ UNSURE = [
     "Why was the 42nd session held in Tallinn?",
     "Who was first to attend a session?",
     "Who was invited to the 42nd session?",
+    "Who took part in a session in Tallinn?",
+    "What did the presidency of Estonia do?",
     "Estonians who attended the 42nd session",
     "women who attended the 42nd session",
     "DROP ALL",

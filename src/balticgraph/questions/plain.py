@@ -138,9 +138,8 @@ def _wordings(
 
 def _telling(words: Sequence[Word]) -> Iterator[str]:
     low = vocabulary()
-    for word in (w.key for w in words):
-        if word not in low.ignored:
-            yield word if word.startswith("{") or word in low.asking else low.meaning(word)
+    for word in low.telling(words):
+        yield word if word.startswith("{") or word in low.asking else low.meaning(word)
 
 
 def _meanings(words: Sequence[Word], known: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -148,9 +147,7 @@ def _meanings(words: Sequence[Word], known: frozenset[str]) -> tuple[tuple[str, 
     low = vocabulary()
     said: list[str] = []
     unknown: list[str] = []
-    for word in (w.key for w in words):
-        if word in low.ignored:
-            continue
+    for word in low.telling(words):
         meaning = low.nearest(word, known)
         if word in low.asking and word in known:
             said.append(word)

@@ -2,9 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
@@ -72,11 +73,25 @@ class Vocabulary:
     """What ``data/questions/words.toml`` holds, ready to look up: all keys folded."""
 
     ignored: frozenset[str]
+    ignored_pairs: frozenset[tuple[str, str]]
     asking: frozenset[str]
     same: Mapping[str, str]
     tens: Mapping[str, int]
     ordinals: Mapping[str, int]
     names: Mapping[str, tuple[str, ...]]
+
+    def telling(self, words: Sequence[Word]) -> Iterator[str]:
+        """The keys of the words that may matter to which question is meant.
+
+        >>> list(vocabulary().telling(cut("Which sessions took place in Tartu?")))
+        ['sessions', 'tartu']
+        >>> list(vocabulary().telling(cut("Who took part?")))
+        ['who', 'took', 'part']
+        """
+        keys = [word.key for word in words]
+        for key, following in zip_longest(keys, keys[1:], fillvalue=""):
+            if key not in self.ignored and (key, following) not in self.ignored_pairs:
+                yield key
 
     def meaning(self, word: str) -> str:
         """The word that stands for this one and all that mean the same, else its stem.
@@ -118,6 +133,9 @@ def read_vocabulary(path: Path) -> Vocabulary:
             same |= dict.fromkeys(words, words[0])
         return Vocabulary(
             ignored=frozenset(told["ignored"].split()),
+            ignored_pairs=frozenset(
+                (first, second) for first, second in map(str.split, told["ignored_pairs"])
+            ),
             asking=frozenset(told["asking"].split()),
             same=same,
             tens={str(k): int(v) for k, v in told["tens"].items()},
@@ -126,5 +144,5 @@ def read_vocabulary(path: Path) -> Vocabulary:
         )
     except (OSError, tomllib.TOMLDecodeError, KeyError, AttributeError, TypeError, ValueError) as error:
         raise LexiconError(
-            f"{path} is malformed ({error}); it needs ignored, asking, same, tens, ordinals and names"
+            f"{path} is malformed ({error}); it needs ignored, ignored_pairs, asking, same, tens, ordinals and names"
         ) from error
