@@ -30,6 +30,12 @@ def test_each_name_is_itself_however_often_it_is_used() -> None:
     assert subprocess.run([sys.executable, "-c", AGAIN], check=False).returncode == 0
 
 
+def test_a_notebook_completes_the_names() -> None:
+    listed = "import balticgraph; print(*dir(balticgraph))"
+    ran = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True)
+    assert set(balticgraph.__all__) <= set(ran.stdout.split())
+
+
 def test_what_is_typed_is_what_there_is() -> None:
     stub = resources.files("balticgraph").joinpath("__init__.pyi").read_text("utf-8")
     scope: dict[str, Any] = {}

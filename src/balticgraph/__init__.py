@@ -54,6 +54,10 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  the type is that of the name
     return getattr(import_module(module), attribute)
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 class _Package(ModuleType):
     """The package, whose names a module of its own does not take: importing one puts it in the place of its name."""
 

@@ -58,7 +58,7 @@ COMMANDS = (
 )
 
 
-@pytest.mark.parametrize("words", [("--help",), ("load", "--help"), ("--version",)])
+@pytest.mark.parametrize("words", [("--help",), ("load", "--help"), ("ask", "--help"), ("--version",)])
 def test_help_loads_nothing_heavy(words: tuple[str, ...]) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", PROBE.format(words=words)], capture_output=True, text=True, check=True
@@ -108,3 +108,30 @@ def test_help_offers_an_endpoint_where_one_is_taken() -> None:
     }
     assert {name for name, text in told.items() if "endpoint" in text} == READING
     assert set(COMMANDS) - {"extract", "coverage"} == set(told)
+
+
+def _asked(*words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "balticgraph", "ask", *words], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    "words", [("presiding-on", "--help"), ("-h", "presiding-on"), ("presiding-on", "--year", "2015", "-h")]
+)
+def test_help_of_a_question_tells_what_it_takes(words: tuple[str, ...]) -> None:
+    ran = _asked(*words)
+    assert ran.returncode == 0
+    assert "[--year YEAR]" in ran.stdout
+    assert "A row is one term of the presidency" in ran.stdout
+    for word in ("--date DATE", "--year YEAR", "--body NAME", "--language LANGUAGE"):
+        assert f"  {word} " in ran.stdout
+    assert "(en where it is left out)" in ran.stdout
+
+
+def test_help_of_no_question_is_that_of_ask_or_a_refusal() -> None:
+    assert "Usage: balticgraph ask" in _asked("--help").stdout
+    assert "--help takes the name of a question" in _asked("who presided?", "--help").stderr
+    unknown = _asked("presiding-of", "--help")
+    assert unknown.returncode == 2
+    assert "presiding-on" in unknown.stderr

@@ -19,10 +19,23 @@ def ask(
     as_of: AsOf = None,
     fmt: Format = TableFormat.TABLE,
     output: Output = None,
+    helped: Annotated[
+        bool,
+        typer.Option(
+            "--help", "-h", help="Show this, or with the name of a question what it asks and takes."
+        ),
+    ] = False,
 ) -> None:
     """Ask a question, with its parameters as options: ask who-attended --session 42."""
+    if helped and question is None:
+        typer.echo(context.get_help())
+        raise typer.Exit
     from balticgraph.commands.asking import ask as run
+    from balticgraph.commands.asking import tell
 
+    if helped and question is not None:
+        tell(question, output)
+        return
     run(question, list(context.args), store, fmt.value, output, note, as_of=as_of)
 
 

@@ -40,7 +40,10 @@ _FREE = {"allow_extra_args": True, "ignore_unknown_options": True}
 """Of `ask`: its other options are those of the question."""
 
 for _command in _COMMANDS:
-    app.command(context_settings=_FREE if _command is ask else None)(_command)
+    # the help of `ask` knows the questions
+    app.command(context_settings=_FREE if _command is ask else None, add_help_option=_command is not ask)(
+        _command
+    )
 
 
 def _version(*, wanted: bool) -> None:

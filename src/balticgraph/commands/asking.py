@@ -13,7 +13,7 @@ from balticgraph.commands.viewing import viewing
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import put_result
-from balticgraph.questions.asking import called, is_plain, option, put
+from balticgraph.questions.asking import called, described, is_plain, option, put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import question, questions
@@ -69,6 +69,13 @@ def conflicts(place: str | None, fmt: str, output: Path | None, note: Note, *, u
 
 
 _CONTESTED = Literal("contested", language="en")
+
+
+def tell(name: str, output: Path | None) -> None:
+    """Write what a question asks and takes; of plain words only the name of their question could tell."""
+    if is_plain(name):
+        raise UsageError("--help takes the name of a question; `balticgraph ask` lists them")
+    _say(described(question(name)), output)
 
 
 def _listed() -> Table:

@@ -117,6 +117,34 @@ def usage(asked: Question) -> str:
     return " ".join([asked.name, *map(option, asked.parameters)])
 
 
+def described(asked: Question) -> str:
+    """What a question asks and takes, for a reader: how to ask it, what a row is, each parameter, wordings that find it.
+
+    >>> print(described(question("attended-as-committee-chair")))  # doctest: +ELLIPSIS
+    balticgraph ask attended-as-committee-chair [--session INTEGER]
+    <BLANKLINE>
+    Who attended as chair of a committee, and does the committee's field match the agenda?
+    A row is one person at one event as chair of a committee; ...
+    <BLANKLINE>
+      --session INTEGER  the number of an ordinary session of the Baltic Assembly; without it every event
+    <BLANKLINE>
+    In plain words, such as:
+      who attended as committee chair
+    ...
+    """
+    words = [(option(p).strip("[]"), p) for p in asked.parameters]
+    wide = max((len(word) for word, _ in words), default=0)
+    takes = [
+        f"  {word:{wide}}  {p.help}{f' ({p.default} where it is left out)' if p.default else ''}"
+        for word, p in words
+    ]
+    return "\n".join([
+        f"balticgraph ask {usage(asked)}", "", asked.title, f"A row is {asked.row}.", "",
+        *(takes or ["  It takes no parameters."]), "",
+        "In plain words, such as:", *(f"  {wording}" for wording in asked.wordings),
+    ])  # fmt: skip
+
+
 def option(parameter: Parameter) -> str:
     """How a parameter is given on the command line, in brackets where it may be left out.
 
