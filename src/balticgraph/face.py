@@ -77,8 +77,8 @@ def ask(
 ) -> Table:
     """The answer to a question by its name or in plain words; names are taken as the command line takes them.
 
-    `records()` of the table gives rows for `pandas.DataFrame`, `columns` their names. A parameter that is None is left out; `as_of` is a day, as
-    ``--as-of`` takes it. Raises QuestionError, UsageError, StoreError.
+    `records()` of the table gives rows for `pandas.DataFrame`, `columns` their names. A parameter that is None is left
+    out; `as_of` is a day, as ``--as-of`` takes it. Raises QuestionError, UsageError, StoreError.
     """
     values = {key: str(value) for key, value in parameters.items() if value is not None}
     with _viewing(store, as_of) as view:
