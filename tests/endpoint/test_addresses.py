@@ -1,19 +1,24 @@
 """Every address of the endpoint as programs meet it: its forms, its headers, and what it says of the dataset."""
 
+import html
 import json
 from collections.abc import Iterator
 
 import httpx
 import pyoxigraph as ox
 import pytest
-from pyoxigraph import Literal, NamedNode, RdfFormat
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat
 from rdflib import Graph
 
 from balticgraph.endpoint import documents
+from balticgraph.endpoint.description import TALLIES, Counts, describe
+from balticgraph.endpoint.evaluation import evaluate
 from balticgraph.endpoint.negotiation import Reader
 from balticgraph.endpoint.pages import entity_page
+from balticgraph.endpoint.protocol import Asked
 from balticgraph.endpoint.query_pages import answer_page
 from balticgraph.exports.jsonld import context
+from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
 from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, dcat, dcterms, org, owl, rdf, schema, sh, skos, void
 from tests.endpoint.served import Served, serving
@@ -198,6 +203,41 @@ def test_a_name_that_is_the_same_in_several_languages_is_one_line() -> None:
     assert '<td lang="lv">Jānis <small>(en, et, lv)</small></td>' in page
     assert '<td lang="lt">Janis <small>(lt)</small></td>' in page
     assert page.count("<small>") == 2
+
+
+def test_the_links_to_each_site_are_told_as_a_set() -> None:
+    site = NamedNode("http://www.wikidata.org/")
+    told = describe("http://a/sparql", Counts(links=((site, 34),)))
+    [links] = [t.subject for t in told if t.object == NamedNode(void.base + "Linkset")]
+    said = {(t.predicate, t.object) for t in told if t.subject == links}
+    assert (void.triples, Literal(34)) in said
+    assert (NamedNode(void.base + "linkPredicate"), skos.exactMatch) in said
+    [target] = [thing for predicate, thing in said if predicate.value.endswith("objectsTarget")]
+    assert site.value in {
+        t.object.value for t in told if t.subject == target and isinstance(t.object, Literal)
+    }
+
+
+def test_links_are_counted_by_site() -> None:
+    wikidata, register = "http://www.wikidata.org/entity/Q", "https://linkeddata.lt/persons/"
+    same = [wikidata + "1", wikidata + "2", register + "3/"]
+    store = Store.memory()
+    store.bulk(
+        Quad(NamedNode(f"urn:{n}"), skos.exactMatch, NamedNode(iri), GRAPH_VIEW) for n, iri in enumerate(same)
+    )
+    answer = evaluate(store, Asked(TALLIES["links"], accept="text/csv"), 1000)
+    assert sorted(answer.body.decode().split()[1:]) == [
+        "http://www.wikidata.org/,2",
+        "https://linkeddata.lt/,1",
+    ]
+
+
+def test_the_first_page_leads_to_all_graphs_and_each_to_its_dumps(client: httpx.Client) -> None:
+    first = client.get("/", headers=BROWSER).text
+    link = html.unescape(first.split(">All graphs")[0].rpartition('href="')[2].rstrip('"'))
+    listed = client.get(link, headers=BROWSER).text
+    assert '<a href="/graph/view">graph:view</a>' in listed
+    assert '<a href="/graph/view.nt">' in client.get("/graph/view", headers=BROWSER).text
 
 
 def test_a_slash_too_many_leads_to_the_address_without_it(client: httpx.Client) -> None:

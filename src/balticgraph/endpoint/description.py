@@ -17,6 +17,7 @@ from balticgraph.vocabulary import (
     dcterms,
     foaf,
     rdf,
+    skos,
     void,
 )
 
@@ -35,8 +36,10 @@ TALLIES: Mapping[str, str] = {
     "properties": "SELECT ?term (COUNT(*) AS ?number) { ?s ?term ?o } GROUP BY ?term",
     "graphs": """SELECT ?term (COUNT(*) AS ?number) {
       VALUES ?term { graph:view graph:ontology graph:conflicts } GRAPH ?term { ?s ?p ?o } } GROUP BY ?term""",
+    "links": """SELECT ?term (COUNT(*) AS ?number) {
+      ?s skos:exactMatch ?o BIND(IRI(REPLACE(STR(?o), "^(https?://[^/]+/).*$", "$1")) AS ?term) } GROUP BY ?term""",
 }
-"""The queries that count what the view and the ontology hold, and each of the graphs that every store has."""
+"""The queries that count what the view and the ontology hold, each of the graphs that every store has, and the links to each site."""
 
 _PARTS: Mapping[NamedNode, str] = {
     GRAPH_VIEW: "The current view",
@@ -52,6 +55,7 @@ class Counts:
     classes: tuple[tuple[NamedNode, int], ...] = ()
     properties: tuple[tuple[NamedNode, int], ...] = ()
     graphs: tuple[tuple[NamedNode, int], ...] = ()
+    links: tuple[tuple[NamedNode, int], ...] = ()
 
     @property
     def triples(self) -> int:
@@ -82,6 +86,7 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
         Triple(default, void.triples, Literal(counts.triples)),
         *_dataset(endpoint.removesuffix("sparql"), endpoint, counts),
     ]
+    triples += _linksets(endpoint, counts.links)
     classes = _parts(endpoint, "class", counts.classes)
     return (*triples, *classes, *_parts(endpoint, "property", counts.properties))
 
@@ -161,6 +166,24 @@ def _parts(endpoint: str, kind: str, counted: Iterable[tuple[NamedNode, int]]) -
         yield Triple(DATASET, _void(f"{kind}Partition"), part)
         yield Triple(part, _void(kind), term)
         yield Triple(part, size, Literal(number))
+
+
+def _linksets(endpoint: str, counted: Iterable[tuple[NamedNode, int]]) -> Iterable[Triple]:
+    """The links that say that something is the same elsewhere, as one set for each site."""
+    for site, number in counted:
+        name = site.value.split("/")[2]
+        links, target = (NamedNode(f"{endpoint}#{kind}/{name}") for kind in ("links", "target"))
+        for subject, predicate, thing in (
+            (DATASET, _void("subset"), links),
+            (links, rdf.type, _void("Linkset")),
+            (links, _void("linkPredicate"), skos.exactMatch),
+            (links, _void("subjectsTarget"), DATASET),
+            (links, _void("objectsTarget"), target),
+            (links, void.triples, Literal(number)),
+            (target, rdf.type, _void("Dataset")),
+            (target, _void("uriSpace"), Literal(site.value)),
+        ):
+            yield Triple(subject, predicate, thing)
 
 
 def _key(term: NamedNode) -> str:

@@ -18,6 +18,10 @@ from balticgraph.vocabulary import BASE
 _FIRST = "who-attended"
 _HEAD = re.compile(r"^# (?:family|row|finds|needs|none): .*\n", re.MULTILINE)
 """What the head of a question tells the tool and not its reader."""
+_GRAPHS = (
+    "SELECT ?graph (COUNT(*) AS ?triples) {\n  GRAPH ?graph { ?s ?p ?o }\n} GROUP BY ?graph ORDER BY ?graph"
+)
+"""What lists the graphs; each has its page, and on it its dumps."""
 _FALLBACK = """SELECT ?person ?name {
   ?session a bg:Session ; bg:ordinal 42 .
   ?attendance bg:attendanceOf ?session ; bg:attendee ?person .
@@ -58,6 +62,7 @@ def query_page(
         families=[(name, list(group)) for name, group in groupby(asked, key=lambda told: told[0].family)],
         endpoint=endpoint,
         timeout=f"{timeout:g}",
+        graphs=_GRAPHS,
         counts=_shown(counts, terms or {}, reader.language) if counts else [],
     )
 
@@ -89,13 +94,13 @@ def answer_page(
 ) -> str:
     """The answer to a query above the form to ask again; a string is RDF as text.
 
-    Of the graph at the path `of` the page shows the first rows, at `most` so many, and leads to the rest.
+    Of the graph at the path `of` the page shows the first rows, at `most` so many, and leads to all in each form.
     """
     told: dict[str, object] = {"query": query, "heading": of}
     if isinstance(answer, Table):
         rows = [[cell(term) for term in row] for row in answer.rows]
-        more = of if most and len(rows) >= most else ""
-        return _page("answer", reader, columns=answer.columns, rows=rows, more=more, **told)
+        cut = bool(most) and len(rows) >= most
+        return _page("answer", reader, columns=answer.columns, rows=rows, path=of, cut=cut, **told)
     if isinstance(answer, Truth):
         return _page("answer", reader, truth=answer.value, **told)
     return _page("answer", reader, text=answer, **told)
@@ -109,7 +114,8 @@ def error_page(query: str, reason: str, reader: Reader = ENGLISH) -> str:
 _BLANK: Mapping[str, object] = {
     "heading": "",
     "answered": True,
-    "more": "",
+    "path": "",
+    "cut": False,
     "error": "",
     "truth": None,
     "text": "",
