@@ -1,5 +1,6 @@
 """The store on disk: what is written stands, what fails changes nothing, refusals are one clear sentence."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, GRAPH_VIEW, bg
 from tests.store.small import QUADS, in_memory, on_disk
 
 RELEASE = NamedNode(BASE + "graph/release/seimas-1/0123456789ab")
+TEXT = "42th\r\nSession – Kupčinskas"
+HASH = f"sha256:{hashlib.sha256(TEXT.encode()).hexdigest()}"
 NEW = Quad(NamedNode("urn:new"), NamedNode("urn:p"), Literal("x"), GRAPH_VIEW)
 
 
@@ -138,11 +141,27 @@ def test_any_words_survive_being_written(tmp_path: Path, words: str) -> None:
 
 def test_text_layers_are_kept_by_their_hash(tmp_path: Path) -> None:
     with Store.create(tmp_path / "s") as store:
-        store.keep_text("sha256:ab", "42th\r\nSession – Kupčinskas")
-        store.keep_text("sha256:ab", "is not written again")
-        assert store.text("sha256:ab") == "42th\r\nSession – Kupčinskas"
+        store.keep_text(HASH, TEXT)
+        (file,) = (tmp_path / "s" / "texts").iterdir()
+        written = file.stat().st_mtime_ns, file.stat().st_ino
+        store.keep_text(HASH, TEXT)
+        assert store.text(HASH) == TEXT
+        assert (file.stat().st_mtime_ns, file.stat().st_ino) == written, "it is not written again"
         assert store.text("sha256:cd") is None
-    assert in_memory().text("sha256:ab") is None
+    assert in_memory().text(HASH) is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", TEXT.encode()[:-1], b"another text"])
+def test_a_damaged_text_is_told_and_comes_back(damage: bytes, tmp_path: Path) -> None:
+    with Store.create(tmp_path) as store:
+        store.keep_text(HASH, TEXT)
+        (file,) = (tmp_path / "texts").iterdir()
+        file.write_bytes(damage)
+        with pytest.raises(StoreError, match="is damaged; load its release again") as told:
+            store.text(HASH)
+        one_sentence(told.value)
+        store.keep_text(HASH, TEXT)
+        assert store.text(HASH) == TEXT
 
 
 def test_no_store(tmp_path: Path) -> None:

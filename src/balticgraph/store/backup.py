@@ -19,7 +19,8 @@ import pyoxigraph as ox
 from pyoxigraph import Quad
 
 from balticgraph.errors import ReadError, StoreError, UsageError
-from balticgraph.store.embedded import FORMAT, Store, write_whole
+from balticgraph.store.embedded import FORMAT, Store
+from balticgraph.store.files import write_whole
 
 _CHUNK = 400_000
 """Lines sorted in memory at a time: about 150 MB, whatever the size of the store."""

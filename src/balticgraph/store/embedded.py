@@ -5,9 +5,8 @@ One process writes at a time; readers open the database read-only. A change is o
 database: it lands whole or not at all.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,6 +15,7 @@ import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
 
 from balticgraph.errors import StoreError, UsageError
+from balticgraph.store.files import keep_text, read_text, write_whole
 from balticgraph.store.results import Result, Table, Triples, Truth
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset, spelled_out
@@ -27,21 +27,6 @@ FORMAT = "1"
 
 _PARTS = frozenset({"texts", "quads", "format.part"})
 """What a folder may hold that is to become a store: what its making leaves when it is cut short."""
-
-
-def write_whole(target: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all, also after a loss of power. Raises OSError."""
-    part = target.with_name(target.name + ".part")
-    try:
-        with part.open("wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(target)
-    except OSError:
-        with suppress(OSError):
-            part.unlink()
-        raise
 
 
 def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
@@ -212,29 +197,24 @@ class Store:
         return tuple(sorted((g for g in self._database.named_graphs() if isinstance(g, NamedNode)), key=str))
 
     def text(self, content_hash: str) -> str | None:
-        """The text layer of that hash (``sha256:...``), or None where it is not kept here."""
+        """The text layer of that hash (``sha256:...``), or None where it is not kept here.
+
+        Raises StoreError where what is kept is another text: offsets would not count in it.
+        """
         if self.path is None:
             return None
         try:
-            return (
-                (self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt")
-                .read_bytes()
-                .decode("utf-8")
-            )
-        except OSError:
-            return None
+            return read_text(self.path, content_hash)
+        except OSError as error:
+            raise _refuse(self.path, error, "read") from error
 
     # -- writing ---------------------------------------------------------------------------------------------
 
     def keep_text(self, content_hash: str, text: str) -> None:
-        """Keep a text layer under its hash; the same text again changes nothing."""
-        if self.path is None:
-            return
-        target = self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt"
-        with self._writing():
-            if not target.exists():
-                target.parent.mkdir(exist_ok=True)
-                write_whole(target, text.encode("utf-8"))
+        """Keep a text layer under its hash; the same text again changes nothing but one that was damaged."""
+        if self.path is not None:
+            with self._writing():
+                keep_text(self.path, content_hash, text)
 
     def keep_report(self, name: str, report: str | None) -> str:
         """Keep the report of a release that was refused, or take it away; gives its place, ``quarantine/{name}.json``."""
