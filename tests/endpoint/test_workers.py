@@ -1,9 +1,11 @@
 """A query that never ends is killed at the limit; everybody else is answered."""
 
+import errno
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from time import sleep
 
@@ -95,6 +97,23 @@ def test_a_worker_that_dies_is_replaced(pool: Pool) -> None:
     told = {pool.run(QUICK).status for _ in range(4)}
     assert told <= {200, 500}
     assert [pool.run(QUICK).status for _ in range(2)] == [200, 200]
+
+
+def test_a_worker_that_cannot_be_started_is_tried_again(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SpawnProcess, "start", full)
+        for pid in pids(pool):
+            os.kill(pid, signal.SIGKILL)
+        told = [pool.run(QUICK) for _ in range(6)]
+    assert {answer.status for answer in told} == {500, 503}
+    assert (
+        "no process can be started for a query (Resource temporarily unavailable)" in told[-1].body.decode()
+    )
+    assert [pool.run(QUICK).status for _ in range(4)] == [200] * 4
+    assert len(pids(pool)) == 2
 
 
 def test_a_query_that_wants_all_memory_ends_its_worker_only(

@@ -9,8 +9,10 @@ import queue
 import resource
 import signal
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from time import monotonic
 
@@ -38,17 +40,32 @@ _SPAWN = multiprocessing.get_context("spawn")  # a fork would copy the server's 
 class _Worker:
     """A process and the line to it, on which it first says None when it is ready, or why it cannot be."""
 
+    process: SpawnProcess
+    _line: Connection
+
     def __init__(self, place: Path, bounds: Bounds) -> None:
+        self._place, self._bounds = place, bounds
+        self._started = self._ready = False
+
+    def start(self) -> None:
+        """Start the process. Raises OSError where the system has no room for one."""
         self._line, there = _SPAWN.Pipe()
-        self.process = _SPAWN.Process(target=work, args=(place, there, bounds), daemon=True)
+        self.process = _SPAWN.Process(target=work, args=(self._place, there, self._bounds), daemon=True)
         self.process.start()
         there.close()  # else the worker's end would not be seen at this end
-        self._ready = False
+        self._started = True
 
     def wait(self) -> None:
         """Until the worker is ready. Raises StoreError where it cannot be, EOFError where it is no more."""
         if self._ready:
             return
+        try:
+            if not self._started:
+                self.start()
+        except OSError as error:
+            raise StoreError(
+                f"no process can be started for a query ({error.strerror}); try again"
+            ) from error
         fault = self._line.recv() if self._line.poll(_STARTING) else "the worker does not come up"
         if fault is not None:
             raise StoreError(fault)
@@ -69,8 +86,9 @@ class _Worker:
         return answer
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.join()
+        if self._started:
+            self.process.kill()
+            self.process.join()
 
 
 class Pool:
@@ -161,6 +179,8 @@ class Pool:
         with self._guard:
             if self._workers is not None:
                 worker = _Worker(self._place, self._bounds)
+                with suppress(OSError):  # it is tried again, and told, when the worker is asked
+                    worker.start()
                 self._workers.append(worker)
                 self._free.put(worker)
 
