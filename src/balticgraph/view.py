@@ -14,7 +14,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
 from balticgraph.settling import NAMES, Object, drop_labels, name_rank, settle_names, settle_status, widen
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
+from balticgraph.store.quads import graph_of, node, object_of, subject_of, target_of
 from balticgraph.vocabulary import (
     ASSERTED,
     GRAPH_CONFLICTS,
@@ -170,8 +170,13 @@ def _values(
             mine = overlay.claims(subject, graph)
             exact = [c for c in mine if c.get(rdf.predicate) == predicate and c.get(rdf.object) == thing]
             whole = [c for c in mine if rdf.predicate not in c]
-            found += [Value(thing, graph, c[rdf.value], c.get(bg.support)) for c in exact or whole]  # type: ignore[arg-type]
+            found += [_value(thing, graph, c) for c in exact or whole]
     return found
+
+
+def _value(thing: Object, graph: NamedNode, claim: Mapping[NamedNode, Object]) -> Value:
+    support = claim.get(bg.support)
+    return Value(thing, graph, node(claim[rdf.value]), None if support is None else node(support))
 
 
 def _bounds(subject: NamedNode, values: Mapping[NamedNode, Mapping[Object, object]]) -> Iterator[Triple]:

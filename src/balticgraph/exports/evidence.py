@@ -7,9 +7,9 @@ from typing import BinaryIO
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
-from balticgraph.store.results import Table, Term, short
+from balticgraph.store.results import Term, short
 from balticgraph.store.turtle import RESOURCES
-from balticgraph.store.view import View
+from balticgraph.store.view import View, selected
 
 COLUMNS = (
     "id", "property", "value", "holds", "as_written", "quote", "start", "end", "rule", "confidence", "support",
@@ -49,13 +49,12 @@ def export_evidence(view: View, out: BinaryIO, graph: NamedNode | None = None) -
     """Write a row for each span that a fact of the view rests on, as CSV. Raises UsageError where a graph is named."""
     if graph is not None:
         raise UsageError("the evidence is that of the current view; leave --graph out")
-    answer = view.query(_EVIDENCE)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
-    rows = [_row(cells) for cells in answer.rows] if isinstance(answer, Table) else []
-    rows.sort(key=_place)
-    writer.writerows(rows)
+    found = [_row(cells) for cells in selected(view, _EVIDENCE)]
+    found.sort(key=_place)
+    writer.writerows(found)
     out.write(text.getvalue().encode())
 
 

@@ -15,9 +15,9 @@ from pyoxigraph import NamedNode
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
 from balticgraph.exports.support import UNSOURCED, disputed, pages_of, unsourced
-from balticgraph.store.results import Table, Term
+from balticgraph.store.results import Term
 from balticgraph.store.turtle import RESOURCES
-from balticgraph.store.view import View
+from balticgraph.store.view import View, selected
 from balticgraph.vocabulary import BASE
 
 BETWEEN = " | "
@@ -85,7 +85,7 @@ def _written(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     """The rows in the order of their keys; one query a column, so that several values make no more rows."""
     keys = sorted(
-        {_plain(row[0], sheet.key) for row in _ask(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")}
+        {_plain(row[0], sheet.key) for row in selected(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")}
     )
     held = {column.name: _values(view, sheet, column) for column in sheet.columns}
     cells = [_cells(held[column.name], single=column.single) for column in sheet.columns]
@@ -120,18 +120,13 @@ def _values(view: View, sheet: Sheet, column: Column) -> dict[str, set[str]]:
         f"SELECT DISTINCT ?id ?value {{ {sheet.rows} . ?id {column.path} ?value . {tongue} {column.among} }}"
     )
     values: dict[str, set[str]] = defaultdict(set)
-    for key, value in _ask(view, query):
+    for key, value in selected(view, query):
         values[_plain(key, sheet.key)].add(_plain(value, column.kind))
     return values
 
 
 def _cells(values: dict[str, set[str]], *, single: bool) -> dict[str, str]:
     return {key: BETWEEN.join(sorted(held)) for key, held in values.items() if len(held) == 1 or not single}
-
-
-def _ask(view: View, query: str) -> tuple[tuple[Term | None, ...], ...]:
-    answer = view.query(query)
-    return answer.rows if isinstance(answer, Table) else ()
 
 
 def _plain(term: Term | None, kind: str) -> str:

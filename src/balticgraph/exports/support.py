@@ -1,11 +1,10 @@
 """What a row of a table rests on: the pages that say so, and what in it is general knowledge alone and so no page's."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from balticgraph.exports.sheets import Sheet
-from balticgraph.store.results import Table, Term, short
-from balticgraph.store.view import View
+from balticgraph.store.results import short
+from balticgraph.store.view import View, selected
 
 UNSOURCED = "general-knowledge"
 
@@ -54,7 +53,7 @@ SELECT DISTINCT ?id ?page {{
 def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
     """By address of a row: the addresses of the pages that it was read from, else of the source in the graph, in order."""
     found: dict[str, set[str]] = defaultdict(set)
-    for subject, page in _ask(view, _PAGES.format(rows=sheet.rows)):
+    for subject, page in selected(view, _PAGES.format(rows=sheet.rows)):
         if subject and page:
             found[subject.value].add(page.value)
     return {row: tuple(sorted(pages)) for row, pages in found.items()}
@@ -65,7 +64,7 @@ def unsourced(view: View, sheet: Sheet) -> dict[str, str]:
 
     Rows that sources speak of in every column are left out.
     """
-    told = {row[0].value: UNSOURCED for row in _ask(view, _ROWS.format(rows=sheet.rows)) if row[0]}
+    told = {row[0].value: UNSOURCED for row in selected(view, _ROWS.format(rows=sheet.rows)) if row[0]}
     cells = _columns(view, _CELLS, sheet)
     return {row: f"{UNSOURCED}: {', '.join(names)}" for row, names in cells.items()} | told
 
@@ -82,12 +81,7 @@ def _columns(view: View, query: str, sheet: Sheet) -> dict[str, tuple[str, ...]]
         for step in column.path.partition("/")[0].split("|"):
             columns[step].add(column.name)
     cells: dict[str, set[str]] = defaultdict(set)
-    for subject, predicate in _ask(view, query.format(rows=sheet.rows)):
+    for subject, predicate in selected(view, query.format(rows=sheet.rows)):
         if subject and predicate:
             cells[subject.value] |= columns.get(short(predicate), set())
     return {row: tuple(sorted(names)) for row, names in cells.items() if names}
-
-
-def _ask(view: View, query: str) -> Iterator[tuple[Term | None, ...]]:
-    answer = view.query(query)
-    yield from answer.rows if isinstance(answer, Table) else ()

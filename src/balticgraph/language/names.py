@@ -84,7 +84,8 @@ def inflection_from(
     every = {fold(str(row["nominative"])) for row in wide} | {
         fold(str(ending))
         for row in wide
-        for ending in row["forms"].values()  # type: ignore[attr-defined]
+        if isinstance(forms := row["forms"], Mapping)
+        for ending in forms.values()
     }
     endings.sort(key=lambda e: -len(e.ending))
     return Inflection(

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from pyoxigraph import Literal
 
-from balticgraph.store.results import Table, Term
-from balticgraph.store.view import View
+from balticgraph.store.results import Term
+from balticgraph.store.view import View, selected
 
 _DAYS = """
 SELECT DISTINCT ?event ?day WHERE {
@@ -22,9 +22,8 @@ def told(view: View, query: str) -> dict[str, list[Term]]:
     >>> told(Store.memory(), "SELECT ?person ?name { ?person foaf:name ?name }")
     {}
     """
-    answer = view.query(query)
     found: dict[str, list[Term]] = defaultdict(list)
-    for key, value in answer.rows if isinstance(answer, Table) else ():
+    for key, value in selected(view, query):
         if key is not None and value is not None:
             found[key.value].append(value)
     return dict(found)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from pyoxigraph import NamedNode, Quad
 
-from balticgraph.store.results import Result
+from balticgraph.store.results import Result, Table, Term
 
 
 class View(Protocol):
@@ -30,3 +30,14 @@ class View(Protocol):
     def text(self, content_hash: str) -> str | None:
         """The text layer of that hash, where this store keeps it."""
         ...
+
+
+def selected(view: View, query: str) -> tuple[tuple[Term | None, ...], ...]:
+    """The rows of a SELECT. Raises UsageError and StoreError.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> selected(Store.memory(), "SELECT ?a ?b { BIND(1 AS ?a) }")
+    ((<Literal value=1 datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#integer>>, None),)
+    """
+    answer = view.query(query)
+    return answer.rows if isinstance(answer, Table) else ()

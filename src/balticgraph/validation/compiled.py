@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import shacl_rust
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
@@ -36,12 +35,9 @@ def _term(text: str) -> Term:
     (<NamedNode value=urn:a>, 'a', 'BlankNode')
     """
     if text.startswith('"'):
-        term: Any = next(iter(parse(f"<x:x> <x:x> {text} .", format=RdfFormat.N_TRIPLES))).object
-        return (
-            Literal(term.value, language=term.language)
-            if term.language
-            else Literal(term.value, datatype=term.datatype)
-        )
+        (quad,) = parse(f"<x:x> <x:x> {text} .", format=RdfFormat.N_TRIPLES)
+        if isinstance(quad.object, Literal):
+            return quad.object
     if re.fullmatch("<[^<>]*>", text):
         return NamedNode(text[1:-1])
     return BlankNode(text[2:]) if text.startswith("_:") else BlankNode()
