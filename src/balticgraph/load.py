@@ -252,21 +252,21 @@ def _ontology() -> Iterator[Quad]:
 
 def _all_or_nothing(made: Iterable[Made | Entry], landing: Landing) -> Iterator[Entry]:
     """Under `strict`: all of them landed, or none where one is at fault; they wait on disk until the last one is known."""
-    reports: list[Report] = []
+    reports: list[Report | None] = []
     spoilt = False
     with tempfile.TemporaryFile() as waiting:
         for one in made:
-            if isinstance(one, Entry):
-                spoilt = True
-                yield one
-                continue
-            reports.append(check(one.described, landing.store))
-            spoilt = spoilt or not reports[-1].conforms
+            report = check(one.described, landing.store) if isinstance(one, Made) else None
+            spoilt = spoilt or report is None or not report.conforms
+            reports.append(report)
             pickle.dump(one, waiting)
         waiting.seek(0)
         for report in reports:
-            held: Made = pickle.load(waiting)  # noqa: S301  written above
-            yield _held_back(held, report) if spoilt else land(held, landing, report)
+            held: Made | Entry = pickle.load(waiting)  # noqa: S301  written above
+            if isinstance(held, Entry):
+                yield held
+            elif report is not None:
+                yield _held_back(held, report) if spoilt else land(held, landing, report)
 
 
 def _held_back(made: Made, report: Report) -> Entry:

@@ -147,6 +147,14 @@ def test_strict_writes_nothing_where_one_breaks_a_shape(
     monkeypatch.setenv("COLUMNS", "200")
 
 
+def test_strict_tells_of_the_inputs_in_their_order(texts: list[Path], tmp_path: Path, run: Run) -> None:
+    (tmp_path / "empty.txt").touch()
+    words = (texts[0], tmp_path / "empty.txt", texts[1])
+    ran = run("load", "--strict", *words, "--store", tmp_path / "new", "--no-register", "-f", "json")
+    assert ran.code == 3
+    assert [e["status"] for e in json.loads(ran.out)][-3:] == ["held back", "unreadable", "held back"]
+
+
 def test_strict_lands_all_where_none_is_at_fault(
     store: Path, texts: list[Path], tmp_path: Path, run: Run
 ) -> None:
