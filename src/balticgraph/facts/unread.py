@@ -46,7 +46,7 @@ class _Evident(Protocol):
 class _Known:
     """What the facts of a reading tell: where they stand, whom they name, the days, cities and keys of its events.
 
-    `first` has where the text first tells a name or city that none of them has.
+    `first` has where the text first tells a name or city that none of them has, `persons` the names in each sentence.
     """
 
     reading: Reading
@@ -56,6 +56,7 @@ class _Known:
     days: frozenset[str]
     events: frozenset[str]
     first: dict[str, int]
+    persons: dict[int, tuple[str, ...]]
 
 
 def unread(
@@ -72,9 +73,9 @@ def unread(
     for sentence in page.told:
         start, end = sentence.words.back(sentence.start, sentence.end)
         why = [
-            *_persons(sentence, people, known),
+            *_persons(sentence, known),
             *_offices(sentence, people, held.get(sentence.index, ())),
-            *_parts(sentence, people, known),
+            *_parts(sentence, known),
             *_events(sentence, diary, known),
             *_days(sentence, diary, known),
             *_cities(sentence, known),
@@ -91,11 +92,14 @@ def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) 
     named |= {*[one.person for one in reading.offices], *[one.person for one in reading.recipients]}
     cities = {one.city for one in reading.events}
     first: dict[str, int] = {}
+    persons: dict[int, tuple[str, ...]] = {}
     for sentence in page.told:
-        for item in sentence.items if "person" in sentence.kinds else ():
-            person = people.at(sentence, item)
-            if person and person.name not in named:
-                first.setdefault(person.name, sentence.index)
+        if "person" in sentence.kinds:
+            found = [people.at(sentence, item) for item in sentence.items if item.kind == "person"]
+            persons[sentence.index] = tuple(dict.fromkeys([person.name for person in found if person]))
+            for name in persons[sentence.index]:
+                if name not in named:
+                    first.setdefault(name, sentence.index)
         for spot in spots(sentence):
             if spot.city and spot.city not in cities:
                 first.setdefault(spot.city, sentence.index)
@@ -119,13 +123,13 @@ def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) 
         ),
         events=frozenset([one.key for one in reading.events]),
         first=first,
+        persons=persons,
     )
 
 
-def _persons(sentence: Sentence, people: People, known: _Known) -> Iterator[str]:
+def _persons(sentence: Sentence, known: _Known) -> Iterator[str]:
     """Those whom no fact names, where the text first does."""
-    named = [people.at(sentence, item) for item in sentence.items] if "person" in sentence.kinds else []
-    for name in dict.fromkeys(person.name for person in named if person):
+    for name in known.persons.get(sentence.index, ()):
         if known.first.get(name) == sentence.index:
             yield f"{name} is in no fact"
 
@@ -138,23 +142,17 @@ def _offices(sentence: Sentence, people: People, held: Sequence[Held]) -> Iterat
             yield f"an office of {person.name} could not be told"
 
 
-def _parts(sentence: Sentence, people: People, known: _Known) -> Iterator[str]:
+def _parts(sentence: Sentence, known: _Known) -> Iterator[str]:
     """Those beside an event or a verb of taking part who have no part in any event, though a fact names them."""
-    told_of = [people.at(sentence, item) for item in sentence.items] if "person" in sentence.kinds else []
-    names = dict.fromkeys(person.name for person in told_of if person)
+    names = known.persons.get(sentence.index, ())
     idle = [name for name in names if name not in known.partakers and name not in known.first]
-    if idle and (any(map(_takes_part, sentence.kinds)) or gatherings(sentence)):
+    if idle and (not sentence.kinds.isdisjoint(_TAKES_PART) or gatherings(sentence)):
         yield f"no part in an event was read of {', '.join(idle)}"
 
 
-def _takes_part(kind: str) -> bool:
-    """Whether items of a kind are verbs of taking part: "attended", "will speak"."""
-    deed, _, time = kind.rpartition("_")
-    return deed in _DEEDS and time in _TIMES
-
-
-_DEEDS = frozenset({"attend", "chair", "host", "meet", "open", "speak", "visit"})
-_TIMES = frozenset({"past", "now", "future"})
+_DEEDS = ("attend", "chair", "host", "meet", "open", "speak", "visit")
+_TAKES_PART = frozenset(f"{deed}_{time}" for deed in _DEEDS for time in ("past", "now", "future"))
+"""The kinds of verbs of taking part: "attended", "will speak"."""
 
 
 def _events(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
