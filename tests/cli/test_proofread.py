@@ -39,3 +39,22 @@ def test_a_place_without_facts_is_refused(run: Run, tmp_path: Path) -> None:
     ran = run("load", release, "--proofread", tmp_path / "absent", "--store", tmp_path / "store")
     assert ran.code == 2
     assert "`extract -o` writes them" in ran.one_line
+
+
+def test_what_a_person_mended_can_be_looked_at_first(run: Run, tmp_path: Path) -> None:
+    release, facts = tmp_path / "harbour.txt", tmp_path / "facts"
+    release.write_text(TEXT, "utf-8")
+    run("extract", release, "-o", facts, "--quiet")
+    file = facts / "harbour.facts.json"
+    found = json.loads(file.read_text("utf-8"))
+    found["attendance"] = []
+    file.write_text(json.dumps(found), "utf-8")
+    ran = run("extract", release, "--proofread", facts, "--quiet")
+    assert json.loads(ran.out) == found
+    assert (
+        "<caption>attendance" not in run("extract", release, "--proofread", file, "-f", "html", "--quiet").out
+    )
+    file.write_text("{}", "utf-8")
+    ran = run("extract", release, "--proofread", facts, "--quiet")
+    assert ran.code == 3
+    assert "harbour.facts.json: holds the facts of None" in ran.one_line

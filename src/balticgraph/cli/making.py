@@ -11,6 +11,16 @@ import typer
 from balticgraph.cli.options import Folder, NoRegister, Quiet, TableFormat, Workers, note, path
 from balticgraph.errors import FindingsError, ReadError, UsageError
 
+Proofread = Annotated[
+    Path | None,
+    typer.Option(
+        "--proofread",
+        metavar="PATH",
+        parser=path,
+        help="Facts JSON that a person went through (NAME.facts.json, or a folder of them): it takes the place of what the rules read.",
+    ),
+]
+
 
 def build(
     store: Folder = None,
@@ -36,14 +46,7 @@ def load(
     strict: Annotated[
         bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")
     ] = False,
-    proofread: Annotated[
-        Path | None,
-        typer.Option(
-            "--proofread",
-            metavar="PATH",
-            help="Facts JSON that a person went through (NAME.facts.json, or a folder of them): it takes the place of what the rules read.",
-        ),
-    ] = None,
+    proofread: Proofread = None,
     by_rules: Annotated[
         bool,
         typer.Option("--by-rules", help="Read releases that were proofread in the store by the rules again."),
@@ -97,7 +100,7 @@ def _load(
     write_entries(entries, fmt.value, sys.stdout)
     for line in (
         *others(paths),
-        *not_proofread(ground.proofs, entries),
+        *not_proofread(ground.proofs, [entry.name for entry in entries]),
         *to_read_anew(before, entries),
         *load_status(entries),
     ):
@@ -191,6 +194,7 @@ def extract(
         typer.Option("--output", "-o", metavar="DIR", parser=path, help="A folder: one file an input."),
     ] = None,
     no_register: NoRegister = False,
+    proofread: Proofread = None,
     show_unread: Annotated[
         bool,
         typer.Option(
@@ -205,18 +209,20 @@ def extract(
         raise UsageError(f"{fmt} is no format of facts; choose json, jsonl or html")
     if fmt == "html" and output is None and (len(paths) > 1 or paths[0].is_dir()):
         raise UsageError("several releases are several pages; name a folder for them with -o DIR")
-    if text and show_unread:
-        raise UsageError("--text gives the text and reads no facts; leave out --text or --show-unread")
+    if text and (show_unread or proofread):
+        raise UsageError(
+            f"--text gives the text and reads no facts; leave out --text or {'--show-unread' if show_unread else '--proofread'}"
+        )
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as (step, beside):
         from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
-        from balticgraph.load import background
+        from balticgraph.commands.loading import leaning
 
-        names = None if no_register or text else background().names
+        given = leaning(register=not no_register and not text, proofread=proofread)
         collect_seldom()
         failed = run(
             paths,
-            names,
+            given,
             output,
             fmt="text" if text else fmt,
             show_unread=show_unread,

@@ -2,8 +2,10 @@
 
 import gc
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from balticgraph.commands.proof_page import proof_page
 from balticgraph.documents.read import read_release, read_text
@@ -11,8 +13,16 @@ from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
+from balticgraph.facts.proofread import proofread
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames
+
+
+class Given(NamedTuple):
+    """What reading leans on: the names of the register, or None, and the proofs by the names of their releases."""
+
+    names: KnownNames | None
+    proofs: Mapping[str, Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,7 @@ def collect_seldom() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
+def text_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
     """The text layer of a file."""
     release = _read(file)
     return (
@@ -54,32 +64,39 @@ def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | Rea
     )
 
 
-def facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+def facts_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
     """What a file says, as Facts JSON."""
-    return _facts(file, names, indent=1)
+    return _facts(file, given, indent=1)
 
 
-def line_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+def line_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
     """What a file says, as Facts JSON on one line."""
-    return _facts(file, names, indent=None)
+    return _facts(file, given, indent=None)
 
 
-def page_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+def page_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
     """What a file says, as a page on which a person proofreads it."""
-    read = _reading(file, names)
+    read = _reading(file, given)
     return read if isinstance(read, ReadError) else _extracted(read, proof_page(read))
 
 
-def _facts(file: Path | ReadError, names: KnownNames | None, indent: int | None) -> Extracted | ReadError:
-    read = _reading(file, names)
+def _facts(file: Path | ReadError, given: Given, indent: int | None) -> Extracted | ReadError:
+    read = _reading(file, given)
     if isinstance(read, ReadError):
         return read
     return _extracted(read, json.dumps(to_json(read), ensure_ascii=False, indent=indent) + "\n")
 
 
-def _reading(file: Path | ReadError, names: KnownNames | None) -> Reading | ReadError:
+def _reading(file: Path | ReadError, given: Given) -> Reading | ReadError:
+    """What the rules read of a file, or, where it has a proof, what a person left of that."""
     release = _read(file)
-    return release if isinstance(release, ReadError) else recognise(release, names)
+    if isinstance(release, ReadError):
+        return release
+    read, proof = recognise(release, given.names), given.proofs.get(release.name)
+    try:
+        return proofread(read, proof) if proof else read
+    except ReadError as error:
+        return error
 
 
 def _extracted(reading: Reading, said: str) -> Extracted:

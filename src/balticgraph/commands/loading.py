@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TextIO
@@ -12,13 +12,13 @@ from zlib import crc32
 
 from pyoxigraph import Literal
 
-from balticgraph.commands.extracting import facts_of, line_of, page_of, text_of
+from balticgraph.commands.extracting import Given, facts_of, line_of, page_of, text_of
 from balticgraph.documents.read import passed_over, release_files
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.facts.words.known import KnownNames
-from balticgraph.load import Entry
+from balticgraph.facts.proofread import proofs_at
+from balticgraph.load import Entry, background
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
@@ -94,9 +94,9 @@ def to_read_anew(before: frozenset[str], entries: Sequence[Entry]) -> Iterator[s
         )
 
 
-def not_proofread(proofs: Mapping[str, Path], entries: Sequence[Entry]) -> Iterator[str]:
-    """The proofs that belong to no release of these inputs: a name written wrong would else go unseen."""
-    left = sorted(set(proofs) - {entry.name for entry in entries})
+def not_proofread(proofs: Mapping[str, Path], names: Collection[str]) -> Iterator[str]:
+    """The proofs that belong to none of these releases: a name written wrong would else go unseen."""
+    left = sorted(set(proofs) - set(names))
     if left:
         names = ", ".join([*left[:_SHOWN], *["..."][: len(left) > _SHOWN]])
         yield f"note: proofread facts of no release among these inputs: {len(left)} ({names})"
@@ -120,8 +120,13 @@ _FORMS = {
 }
 
 
+def leaning(*, register: bool, proofread: Path | None) -> Given:
+    """What reading leans on; `proofread` is where the facts are that a person went through."""
+    return Given(background().names if register else None, proofs_at(proofread) if proofread else {})
+
+
 def extract(
-    paths: Sequence[Path], names: KnownNames | None, output: Path | None, *,
+    paths: Sequence[Path], given: Given, output: Path | None, *,
     fmt: str, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
     """Write what each release says, or its text layer; True where an input could not be read.
@@ -134,8 +139,8 @@ def extract(
         _made(output, inputs)
     failed, (work, suffix) = False, _FORMS[fmt]
     listed = fmt == "json" and output is None and (len(paths) > 1 or paths[0].is_dir())
-    begun = False
-    for (_, place), got in zip(inputs, spread(work, files, names, executor), strict=True):
+    begun, read = False, list[str]()
+    for (_, place), got in zip(inputs, spread(work, files, given, executor), strict=True):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
@@ -148,6 +153,7 @@ def extract(
         else:
             sys.stdout.write(got.said)
         begun = True
+        read.append(got.name)
         if fmt != "text" and got.facts == 0:
             note(f"note: {got.name} states no fact about Baltic parliamentary cooperation")
         for remark in got.remarks:
@@ -158,7 +164,7 @@ def extract(
             progress(got.name)
     if listed:
         sys.stdout.write("\n]\n" if begun else "[]\n")
-    for line in others(paths):
+    for line in (*others(paths), *not_proofread(given.proofs, read)):
         note(line)
     return failed
 
