@@ -240,6 +240,13 @@ def test_the_first_page_leads_to_all_graphs_and_each_to_its_dumps(client: httpx.
     assert '<a href="/graph/view.nt">' in client.get("/graph/view", headers=BROWSER).text
 
 
+def test_a_page_that_is_not_here_leads_to_no_other_site(client: httpx.Client) -> None:
+    told = client.get(f"{client.base_url}/evil.example/%22x", headers=BROWSER)
+    assert told.status_code == 404
+    assert 'href="/evil.example/%22x?lang=et"' in told.text
+    assert 'href="//' not in told.text
+
+
 def test_a_slash_too_many_leads_to_the_address_without_it(client: httpx.Client) -> None:
     told = client.get("/sparql/?query=ASK%20{}", follow_redirects=False)
     assert (told.status_code, told.headers["access-control-allow-origin"]) == (308, "*")

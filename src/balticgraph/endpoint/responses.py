@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -57,7 +57,8 @@ def reader_of(request: Request) -> Reader:
     others = urlencode(
         [(name, value) for name, value in request.query_params.multi_items() if name != "lang"]
     )
-    address = request.url.path + (f"?{others}" if others else "")
+    path = "/" + quote(request.url.path.lstrip("/"))  # two slashes would lead to another site
+    address = path + (f"?{others}" if others else "")
     return Reader(language, chosen, "" if request.method == "POST" else address)
 
 
