@@ -34,6 +34,8 @@ DAYS = [
     ("en", "President Jaan Kask was on a two-day visit to Latvia on 4-5 May 2031.", ("2031-05-04", "2031-05-05")),
     ("en", "They spoke of the market of 30 April 2031 and of the Baltic Council on 4-5 May 2031.", ("2031-05-04", "2031-05-05")),
     ("et", "President Jaan Kask alustab täna kolmepäevast visiiti Lätti.", ("2031-05-05", None)),
+    ("et", "President Jaan Kask alustas täna Riias kolmepäevast visiiti.", ("2031-05-05", None)),
+    ("et", "Järgmisel neljapäeval toimub Riias seminar.", ("2031-05-08", "2031-05-08")),
 ]  # fmt: skip
 
 

@@ -59,8 +59,20 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
         return word.endswith((" apie", " dėl"))  # "pranešė apie vizitą"
     if sentence.words.keys[items[clause.at].last] in _INVITING and word in {"to", "to the"}:
         return True
+    if sentence.language == "en" and first > clause.at and _of_matters(sentence, clause.at, first):
+        return True
     of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
     return clause.at < at < first and (of_talk or word in _ABOUT)
+
+
+def _of_matters(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a gathering is within what is spoken about: "spoke with A about matters pertaining to the summit"."""
+    if stands_in(sentence, first):
+        return False
+    between = sentence.words.keys[sentence.items[verb].first : sentence.items[first].first]
+    of_it = any(i.kind == "link" for i in sentence.items[first - 2 : first])
+    whole = "," not in between and (of_it or "and" not in between)
+    return "pertaining" in between or ("about" in between and whole)
 
 
 def _spoken_of(sentence: Sentence, one: Gathering) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Part
+from balticgraph.facts.events.several_days import last_day
 from balticgraph.facts.fact import CAPACITIES, AttendanceFact, Evidence
 from balticgraph.facts.words.denials import took_no_part
 from balticgraph.facts.words.mentions import Page
@@ -15,7 +16,7 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
     """
     best: dict[tuple[str, str, bool], Part] = {}
     for part in parts:
-        if part.sentence.language == "en" and _only_denied(part):
+        if (part.sentence.language == "en" and _only_denied(part)) or _of_another_time(page, part):
             continue
         place = (part.person.name, part.occasion.key, part.announced)
         known = best.get(place)
@@ -32,6 +33,25 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
             announced=announced,
             evidence=_evidence(page, part),
         )
+
+
+def _of_another_time(page: Page, part: Part) -> bool:
+    """Whether a part is announced at an event that was over on the day of the release, or told of as past at one still ahead."""
+    told, one = page.release.published, part.occasion
+    if told is None or one.start is None or (part.announced and _tells_day(part)):
+        return False
+    day, last = told.value[:_DAY], last_day(one)
+    return last is not None and last < day if part.announced else one.start > day
+
+
+def _tells_day(part: Part) -> bool:
+    """Whether the sentence of a part tells the day of the event itself, which of a weekday may be that of either week."""
+    low, high = part.sentence.words.back(part.sentence.start, part.sentence.end)
+    shown = part.occasion.shown.get("start")
+    return shown is not None and low <= shown.start < high
+
+
+_DAY = len("2031-05-05")
 
 
 def _only_denied(part: Part) -> bool:

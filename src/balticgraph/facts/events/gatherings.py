@@ -29,6 +29,7 @@ from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
 from balticgraph.facts.events.lithuanian_owners import of_presidiums
 from balticgraph.facts.events.meeting_verbs import comes_together
+from balticgraph.facts.events.one_speaker import its_subject_before, with_no_speaker
 from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
@@ -128,7 +129,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     """The gathering whose noun stands at `head`, no word of it before `low`: its extent, kind, bodies and number."""
     items = sentence.items
     first, left_number = leftward(sentence, head, low)
-    first = head if governed(items, first, head) else first
+    first = head if governed(items, first, head) or its_subject_before(sentence, first, head) else first
     last, right_number = rightward(sentence, head)
     run = [items[i] for i in range(first, last + 1)]
     number = left_number or right_number
@@ -163,6 +164,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         _of_elsewhere(sentence, last)
         or (head + 1 < len(items) and between_others(sentence, head))
         or of_other_titles(sentence, first)
+        or with_no_speaker(sentence, head)
     ):
         kind = "other"
     kind = "other" if kind == "consultation" and of_ministers(sentence, head) else kind

@@ -9,7 +9,7 @@ from balticgraph.facts.words.mentions import Sentence
 _NEAR = 5
 _SEVERAL = {
     "en": re.compile(r"\b(?:two|three|four|five|six|seven|[2-7]) - day\b"),
-    "et": re.compile(r"\b(?:kahe|kolme|nelja|viie)paeva"),
+    "et": re.compile(r"\b(?:kahe|kolme|nelja|viie)paeva(?:ne|se|st)"),
     "lt": re.compile(r"\b(?:dvieju|triju|keturiu|penkiu) dienu\b"),
     "lv": re.compile(r"\b(?:divu|tris|triju|cetru|piecu) dienu\b"),
 }

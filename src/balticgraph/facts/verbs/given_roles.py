@@ -111,6 +111,9 @@ def _leads_house(sentence: Sentence, at: int) -> bool:
 _HOUSES = frozenset({"committee", "committee_of", "body", "parliament"})
 
 
+_ACCEPTED = ("kvietim", "pakvietim", "pasiulym", "sprendim", "dovan", "padek")
+
+
 def _of_no_gathering(sentence: Sentence, verb: Verb) -> bool:
     """Whether a Lithuanian verb leads a body, no gathering of it, or invites to one: "BA vadovaus A", "A kvietė dalyvauti sesijoje"."""
     items, before, after = (
@@ -124,6 +127,10 @@ def _of_no_gathering(sentence: Sentence, verb: Verb) -> bool:
             and before[0].kind in {"body", "assembly_word"}
             and not sentence.has("event", "event_in")
         )
+    if verb.role in {"host", "meet"} and after:
+        key = sentence.words.keys[items[verb.at + 1].last]
+        if key.startswith(_ACCEPTED) and sentence.keys_of(items[verb.at])[0].startswith("priem"):
+            return True  # "teigė priėmęs kvietimą apsilankyti"
     invites = verb.role == "say" and any(
         k in sentence.words.keys[items[verb.at].last] for k in ("kviet", "ragin")
     )

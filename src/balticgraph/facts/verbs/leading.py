@@ -54,7 +54,29 @@ def _object_behind(sentence: Sentence, at: int) -> bool:
 def leads_standing(sentence: Sentence, verb: Verb) -> bool:
     """Whether a Latvian verb of the present tells who leads a delegation always, no gathering being named: "A vada delegāciju"."""
     here = verb.tense == "now" and not sentence.has("event", "event_in")
-    return here and _object_behind(sentence, verb.at)
+    return here and (_object_behind(sentence, verb.at) or _leads_group(sentence, verb.at))
+
+
+def _leads_group(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is a standing group: "viņš vada deputātu grupu"."""
+    behind = sentence.items[at + 1 : at + 1 + _NEAR_GROUP]
+    return any(i.kind == "group" or sentence.words.keys[i.last] in _GROUPS for i in behind)
+
+
+_NEAR_GROUP = 4
+_GROUPS = frozenset(
+    {
+        "grupu",
+        "komisiju",
+        "apakskomisiju",
+        "frakciju",
+        "partiju",
+        "ministriju",
+        "parvaldi",
+        "biedribu",
+        "biroju",
+    }
+)
 
 
 def leads_house(sentence: Sentence, verb: Verb) -> bool:

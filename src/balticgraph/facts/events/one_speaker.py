@@ -1,0 +1,31 @@
+"""Meetings of one head of a parliament with those who are none, and of whom a title is the subject and no owner."""
+
+from balticgraph.facts.words.mentions import Sentence
+
+_COMPANY = frozenset({"office", "parliament", "person", "pronoun", "body", "unknown", "its", "chamber"})
+_ALIKE = ("koleg", "colleague", "counterpart", "speaker", "vadov", "spiker")
+_NEAR = 9
+
+
+def with_no_speaker(sentence: Sentence, last: int) -> bool:
+    """Whether a meeting is told to be with people of no office: "the meeting of the Speaker with the Lithuanian community"."""
+    behind = sentence.items[last + 1 : last + 1 + _NEAR]
+    if not behind or behind[0].kind != "with":
+        return False
+    end = next((n for n, i in enumerate(behind) if i.kind == "mark" or i.kind.endswith(_VERBS)), len(behind))
+    company = behind[1:end]
+    alike = any(sentence.key(i).startswith(_ALIKE) for i in company)
+    return bool(company) and not alike and all(i.kind not in _COMPANY for i in company)
+
+
+_VERBS = ("_past", "_now", "_future")
+
+
+def its_subject_before(sentence: Sentence, first: int, head: int) -> bool:
+    """Whether a Latvian title before a gathering in the accusative is who comes to it: "priekšsēdētāja sanāksmi apmeklēs"."""
+    if sentence.language != "lv" or head <= first or head + 1 >= len(sentence.items):
+        return False
+    items = sentence.items
+    title = items[head - 1].kind == "office" and sentence.words.keys[items[head - 1].last].endswith("aja")
+    object_of = sentence.words.keys[items[head].last].endswith(("i", "u"))
+    return title and object_of and items[head + 1].kind.startswith(("attend_", "visit_", "open_", "chair_"))
