@@ -71,7 +71,7 @@ class Conflict:
     def quads(self) -> Iterable[Quad]:
         """The conflict as quads of the conflicts graph, with the status of each claim that is contested or gave way."""
         iri, graph = self.iri, GRAPH_CONFLICTS
-        said = ", ".join(sorted({shown(v.object) for v in self.values}))
+        said = ", ".join(sorted({iris.shown(v.object) for v in self.values}))
         yield Quad(iri, rdf.type, bg.Conflict, graph)
         yield Quad(iri, skos.prefLabel, Literal(f"{_name(self.predicate)}: {said}", language="en"), graph)
         yield Quad(iri, rdf.subject, self.subject, graph)
@@ -95,11 +95,6 @@ def _name(predicate: NamedNode) -> str:
     """The property's name in words: ``startDate`` as "start date"."""
     name = predicate.value.rpartition("#")[2].rpartition("/")[2]
     return "".join(f" {c.lower()}" if c.isupper() else c for c in name)
-
-
-def shown(thing: Object) -> str:
-    """The value as a decision names it: a literal's words, or the key of a thing."""
-    return thing.value.rpartition("/")[2] if isinstance(thing, NamedNode) else thing.value
 
 
 def more_precise(values: Iterable[Object]) -> list[Object]:
@@ -127,7 +122,7 @@ def judge(
     disagreeing = tuple(sorted((v for v in values if v.object in held), key=_order))
     rationale = decision.rationale if decision is not None else None
     if decision is not None and (
-        chosen := tuple(v for v in disagreeing if shown(v.object) == decision.value)
+        chosen := tuple(v for v in disagreeing if iris.shown(v.object) == decision.value)
     ):
         return [chosen[0].object], Conflict(
             subject, predicate, disagreeing, chosen, decision.reason, rationale
@@ -150,7 +145,7 @@ def contest(
     if len({v.object for v in values}) < 2:  # one value is no disagreement
         return None
     disagreeing = tuple(sorted(values, key=_order))
-    chosen = tuple(v for v in disagreeing if shown(v.object) == decision.value)
+    chosen = tuple(v for v in disagreeing if iris.shown(v.object) == decision.value)
     return Conflict(
         subject, predicate, disagreeing, chosen, decision.reason if chosen else None, decision.rationale
     )

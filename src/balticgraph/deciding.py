@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.conflicts import Conflict, Object, judge, shown
+from balticgraph.conflicts import Conflict, Object, judge
 from balticgraph.errors import UsageError
-from balticgraph.identity.iris import mint
+from balticgraph.identity.iris import mint, shown
 from balticgraph.landing import DECISIONS, OWN_DECISIONS, Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of

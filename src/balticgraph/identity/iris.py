@@ -12,7 +12,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from babel import Locale
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from balticgraph.documents.release import Release
 from balticgraph.facts.fact import BodyFact, EventFact, Evidence
@@ -60,6 +60,15 @@ def mint(path: str) -> NamedNode:
 def path_of(iri: NamedNode) -> str:
     """Class and key of a minted IRI: the inverse of `mint`."""
     return iri.value.removeprefix(f"{BASE}id/")
+
+
+def shown(thing: NamedNode | Literal) -> str:
+    """A value as a decision names it: a literal's words, or the key of a thing.
+
+    >>> shown(mint("place/viljandi")), shown(Literal("2023-11-23"))
+    ('viljandi', '2023-11-23')
+    """
+    return thing.value.rpartition("/")[2] if isinstance(thing, NamedNode) else thing.value
 
 
 def graph(path: str) -> NamedNode:

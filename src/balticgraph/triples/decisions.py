@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.release import Release
 from balticgraph.facts.fact import BodyFact, EventFact, OfficeFact, PresidencyFact, Reading
-from balticgraph.identity.iris import digest, mint
+from balticgraph.identity.iris import digest, mint, shown
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
 from balticgraph.register.known import Decision, Rival
@@ -123,8 +123,3 @@ def _reading(decision: Decision) -> Reading:
 
 def _table(name: str) -> Release:
     return Release(name=f"register-{name}", content_hash="sha256:" + "0" * 64, text="", passages=())
-
-
-def shown(thing: NamedNode | Literal) -> str:
-    """A value as a decision names it: a literal's words, or the key of a thing."""
-    return thing.value.rpartition("/")[2] if isinstance(thing, NamedNode) else thing.value
