@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from rdflib.plugins.sparql.parser import parseQuery
 
 from balticgraph.resources import bundled
+from balticgraph.validation import judge
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.shapes import Layer, Shapes, bundled_shapes, shapes_of
 from balticgraph.validation.validate import Engine, Finding, Severity, validate
@@ -137,6 +139,24 @@ def test_engines_agree_on_all_examples_in_one_graph(kind: str) -> None:
     judged = validate(mixed, engine=Engine.PYSHACL).findings
     assert validate(mixed).findings == judged
     assert len(judged) > (120 if kind == "bad" else 5)
+
+
+def test_the_judge_parses_a_query_once_whatever_the_number_of_nodes(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+
+    def counted(query: str) -> object:
+        parsed.append(query)
+        return parseQuery(query)
+
+    monkeypatch.setattr("rdflib.plugins.sparql.processor.parseQuery", counted)
+    twice = [
+        Quad(NamedNode(f"{words(q.subject)}/{n}"), q.predicate, q.object)
+        for n in range(2)
+        for q in example("S8", "bad")
+    ]
+    judge._parsed.cache_clear()
+    assert len(validate(twice, shapes=only("S8"), engine=Engine.PYSHACL).findings) == 2
+    assert len(parsed) == 1
 
 
 def test_severities_keep_only_violations_out() -> None:

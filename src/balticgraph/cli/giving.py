@@ -16,7 +16,7 @@ def validate(
     ] = None,
     store: Folder = None,
     engine: Annotated[
-        Engine, typer.Option("--engine", help="fast, or pyshacl, the judge: minutes for a whole store.")
+        Engine, typer.Option("--engine", help="fast, or pyshacl, the judge: about ten times slower.")
     ] = Engine.FAST,
     least: Annotated[
         Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")
