@@ -11,6 +11,8 @@ from balticgraph.identity.link import link
 from balticgraph.register.known import decisions
 from balticgraph.register.tables import read_register, read_tables, readings
 from balticgraph.resources import bundled
+from balticgraph.store.embedded import Store
+from balticgraph.store.results import Table
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
 from balticgraph.vocabulary import BASE, bg, org, rdf, rdfs, skos, xsd
@@ -162,3 +164,15 @@ def test_an_office_of_a_state_is_in_that_state(asserted: tuple[Quad, ...]) -> No
     posts = {q.subject: q.object for q in asserted if q.predicate == org.postIn}
     office = NamedNode(BASE + "id/office/ukraine/president")
     assert posts[office] == NamedNode(BASE + "id/state/ukraine")
+
+
+def test_a_name_and_a_value_of_a_term_rest_on_their_own_cells(described: tuple[Described, ...]) -> None:
+    store = Store.memory()
+    store.bulk([quad for one in described for quad in one.quads])
+    answer = store.query("""SELECT ?value ?property ?quote { GRAPH ?provenance {
+        ?claim rdf:predicate ?property ; rdf:object ?value ; bg:supportedBy/oa:hasSelector/oa:exact ?quote
+        FILTER(?property IN (foaf:name, bg:motto)) } }""")
+    assert isinstance(answer, Table)
+    texts = {tuple(row) for row in answer.texts()}
+    assert len(texts) > 300
+    assert {(value, quote) for value, _, quote in texts if value != quote.partition("#")[0]} == set()

@@ -33,7 +33,7 @@ def events(rows: Iterable[Row], known: Iterable[EventFact]) -> tuple[EventFact, 
 def terms(rows: Iterable[Row], known: Mapping[str, PresidencyFact]) -> tuple[PresidencyFact, ...]:
     """The further values of the terms that `known` has by key, each with its body, year and half."""
     return tuple(
-        term_with(known[row["row"]], row["field"], row["value"], evidence(row, *_SHOWN))
+        term_with(known[row["row"]], row["field"], row["value"], _marked(row))
         for row in rows
         if row["table"] == "presidencies"
     )

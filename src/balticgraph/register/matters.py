@@ -24,7 +24,7 @@ def presidencies(rows: Iterable[Row]) -> tuple[PresidencyFact, ...]:
             relation="holds",
             president=row.text("president"),
             motto=row.text("motto"),
-            evidence=evidence(row, *_TERM),
+            evidence=evidence(row, *_TERM, of=dict.fromkeys(_TERM[:5], "")),
         )
         for row in rows
     )

@@ -1,6 +1,7 @@
 """Bodies, states, places and persons as triples: what the other facts speak of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pyoxigraph import Literal, NamedNode
 
@@ -83,9 +84,15 @@ def describe_person(fact: PersonFact, iri: NamedNode, known: frozenset[NamedNode
 def name_person(
     iri: NamedNode, name: str, evidence: Evidence, *, as_written: str | None = None
 ) -> Iterator[Assertion]:
-    """A person by name: type and label, and the claim that this is the name."""
+    """A person by name: type and label, and the claim that this is the name.
+
+    Where the fact that names the person has words for the name alone, the claim rests on these and on none of the others.
+    """
+    spans = tuple(span for span in evidence.spans if span.quote in {as_written or name, name})
     yield node(iri, None, foaf.Person, label=name).done()
-    yield from value(iri, foaf.name, Literal(name), evidence, as_written=as_written)
+    yield from value(
+        iri, foaf.name, Literal(name), replace(evidence, spans=spans or evidence.spans), as_written=as_written
+    )
 
 
 def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Iterator[Assertion]:
