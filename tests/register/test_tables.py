@@ -24,7 +24,7 @@ ORDER = (
 
 def _evidence(reading: Reading) -> Iterator[Evidence]:
     for field in fields(reading):
-        if field.name not in {"release", "unread"}:
+        if field.name not in {"release", "unread", "proofread"}:
             yield from (fact.evidence for fact in getattr(reading, field.name))
 
 
