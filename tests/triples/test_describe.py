@@ -177,6 +177,38 @@ prioriteedid on julgeolek ja areng."""
     }
 
 
+def test_what_is_told_in_estonian_is_not_called_so_in_english() -> None:
+    text = """---
+language: et
+publisher: Riigikogu
+date: 2021-11-08
+title: Balti Assamblee 39. istungjärk
+---
+Balti Assamblee 39. istungjärk toimus Vilniuses 5. novembril 2021.
+
+Jaan Näidis ütles, et piirkonna julgeolek on oluline. Tänavu tähistatakse Balti Assamblee 30. aastapäeva."""
+    found = describe(link(recognise(read_text(text.encode(), "made")), Known()))
+    named = {
+        (kind, q.predicate, q.object)
+        for q in found.asserted
+        if q.predicate in {skos.prefLabel, skos.altLabel}
+        for kind in ("commemoration", "statement")
+        if f"/id/{kind}/" in subject_of(q).value
+    }
+    assert named == {
+        (
+            "commemoration",
+            skos.prefLabel,
+            Literal("Commemoration: Balti Assamblee 30. aastapäeva", language="en"),
+        ),
+        ("commemoration", skos.altLabel, Literal("Balti Assamblee 30. aastapäeva", language="et")),
+        ("statement", skos.prefLabel, Literal("Statement of Jaan Näidis (reported)", language="en")),
+        ("statement", skos.prefLabel, Literal("Ütlus: Jaan Näidis", language="et")),
+        ("statement", skos.prefLabel, Literal("Izteikums: Jaan Näidis", language="lv")),
+        ("statement", skos.prefLabel, Literal("Pasisakymas: Jaan Näidis", language="lt")),
+    }
+
+
 def test_keys_do_not_depend_on_the_files_name() -> None:
     first = describe(link(reading(release(BODY), *PEOPLE), Known()))
     again = describe(link(reading(release(BODY), *PEOPLE), Known()))

@@ -1,9 +1,12 @@
 """Labels in four languages, for every kind of event, and only where every word of them is sure."""
 
 import pytest
+from pyoxigraph import Literal
 
+from balticgraph.exports.ontology_files import ontology_triples
 from balticgraph.facts.fact import EVENT_KINDS, EventFact, Evidence
-from balticgraph.triples.labels import event_label, labels_in_others, office_label
+from balticgraph.triples.labels import STATEMENT_NAMES, event_label, labels_in_others, office_label
+from balticgraph.vocabulary import bg, rdfs
 
 EVIDENCE = Evidence(spans=(), rule="r@1", confidence=1)
 
@@ -15,6 +18,11 @@ def test_every_kind_of_event_has_a_label_in_each_language(kind: str, number: int
     labels = labels_in_others(fact)
     assert [label.language for label in labels] == ["et", "lv", "lt"]
     assert len({label.value for label in labels} | {event_label(fact)}) == 4
+
+
+def test_a_statement_is_called_as_the_ontology_calls_its_class() -> None:
+    said = {t.object for t in ontology_triples() if (t.subject, t.predicate) == (bg.Statement, rdfs.label)}
+    assert {Literal(name, language=language) for language, name in STATEMENT_NAMES.items()} < said
 
 
 def test_an_extraordinary_session_is_told_from_an_ordinary_one() -> None:

@@ -90,6 +90,9 @@ SERIES_NAMES: Mapping[str, Mapping[str, str]] = {
 }
 """What the series of meetings are called, by the kind of their events."""
 
+STATEMENT_NAMES: Mapping[str, str] = {"et": "Ütlus", "lv": "Izteikums", "lt": "Pasisakymas"}
+"""What a statement is called, as the ontology calls its class."""
+
 _PRESIDES = {
     "et": {"EE": "Eesti", "LV": "Läti", "LT": "Leedu"},
     "lv": {"EE": "Igaunijas", "LV": "Latvijas", "LT": "Lietuvas"},

@@ -25,7 +25,7 @@ from balticgraph.register.names import (
 )
 from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
-from balticgraph.triples.labels import label_in, of_event, presidency_names
+from balticgraph.triples.labels import STATEMENT_NAMES, label_in, of_event, presidency_names
 from balticgraph.vocabulary import bg, code, dcterms, skos, xsd
 
 _MODES = {
@@ -225,6 +225,9 @@ def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertio
         f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}"
     )
     built = node(iri, fact.evidence, bg.Statement, label=f"Statement of {fact.speaker} ({fact.mode})")
+    if link is not None:
+        names = {language: f"{words}: {link.name}" for language, words in STATEMENT_NAMES.items()}
+        built.add(skos.prefLabel, *in_others(names))
     built.add(bg.statedBy, link.iri if link else iris.body(fact.speaker)).add(
         bg.statementMode, _MODES[fact.mode]
     )
@@ -245,14 +248,13 @@ def describe_topic(fact: TopicFact, linked: Linked) -> Iterator[Assertion]:
 def describe_commemoration(fact: CommemorationFact, linked: Linked) -> Iterator[Assertion]:
     """An anniversary: of which year, and in which year it is marked."""
     marked = fact.year or linked.source
-    built = node(
-        iris.mint(f"commemoration/{iris.slug(fact.name)}/{marked}"),
-        fact.evidence,
-        bg.Commemoration,
-        label=fact.name,
-    )
+    iri = iris.mint(f"commemoration/{iris.slug(fact.name)}/{marked}")
+    built, words = node(iri, fact.evidence, bg.Commemoration), _words(fact.name, linked)
+    english = _shown("Commemoration", words)[0]
     yield (
-        built.add(bg.commemoratedYear, _year(fact.of_year))
+        built.add(skos.prefLabel, english)
+        .add(skos.altLabel, None if words == english else words)
+        .add(bg.commemoratedYear, _year(fact.of_year))
         .add(bg.markedIn, _year(fact.year))
         .done(as_written=fact.name)
     )
