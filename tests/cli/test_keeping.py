@@ -366,12 +366,19 @@ def test_a_retraction_says_what_goes_and_what_stays(store: Path, texts: list[Pat
         0,
         [["source", source, "a", "hoax"]],
     )
+    whole = "the page was taken down by its publisher, who says that it never came out"
+    assert run("retract", source, "--why", whole, "--store", store).code == 0
+    assert whole in run("retract", "--store", store).out
     assert run("retract", source, "--undo", "--store", store).code == 0
     assert exported(run, store) == before
     assert run("retract", "--store", store).out.splitlines()[2:] == []
     rows = json.loads(run("log", "--store", store, "-f", "json").out)
     told = [(r["did"], r["what"], r["why"], r["landed"]) for r in rows[-3:]]
-    assert told[1:] == [("retract", source, "a hoax", None), ("undo retract", source, None, None)]
+    assert told == [
+        ("retract", source, "a hoax", None),
+        ("retract", source, whole, None),
+        ("undo retract", source, None, None),
+    ]
     again = run("retract", source, "--undo", "--store", store)
     assert (again.code, "is not withdrawn" in again.one_line) == (2, True)
     assert len(json.loads(run("log", "--store", store, "-f", "json").out)) == len(rows)

@@ -116,6 +116,25 @@ def test_who_of_two_of_one_name_is_meant_has_to_be_told(tmp_path: Path) -> None:
     assert {o.person for o in offices} == {"Aadu Must#must-1951"}
 
 
+@pytest.mark.parametrize(
+    ("key", "reason"),
+    [
+        ("", "'Aadu Must | ' stands in line 2 already"),
+        (
+            "must-1980",
+            "it is empty, and another of persons is called 'Aadu Must' too: each of them needs its own",
+        ),
+    ],
+)
+def test_namesakes_whom_nothing_tells_apart_are_told_of_once(tmp_path: Path, key: str, reason: str) -> None:
+    folder = _copy(tmp_path)
+    with (folder / "persons.csv").open("a", encoding="utf-8") as out:
+        out.write(f"Aadu Must,{key},EE,,,,,https://example.org/b,stated,\n")
+    told = _faults(folder)
+    assert {fault.partition(",")[0] for fault in told} == {"persons.csv"}
+    assert any(reason in fault for fault in told), told
+
+
 def test_the_message_says_how_many_faults_and_the_first(tmp_path: Path) -> None:
     folder = _copy(tmp_path)
     _inject(folder, TEN[1])

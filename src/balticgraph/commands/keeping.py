@@ -71,7 +71,7 @@ def _list_retracted(place: str | None) -> None:
     with Store.open(folder_of(place)) as store:
         rows = retractions(store)
     cells = tuple(tuple(map(Literal, row)) for row in rows)
-    write_table(Table(("withdrawn", "what", "why"), cells), "table", sys.stdout)
+    write_table(Table(("withdrawn", "what", "why"), cells), "table", sys.stdout, whole=True)
 
 
 def record(place: str | None, told: Mapping[str, object]) -> None:

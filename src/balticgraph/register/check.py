@@ -43,6 +43,7 @@ def shape_faults(schema: Schema, found: Sequence[Line]) -> Iterator[Fault]:
 def cell_faults(schema: Schema, rows: Sequence[Row]) -> Iterator[Fault]:
     """Faults of single cells, of a row's own cells together, and of its key."""
     seen: dict[tuple[str, ...], int] = {}
+    bearers = Counter(row[schema.primary_key[0]] for row in rows)
     for row in rows:
         for field in schema.fields:
             yield from (_told(schema, row, field.name, reason) for reason in _reasons(field, row[field.name]))
@@ -51,6 +52,9 @@ def cell_faults(schema: Schema, rows: Sequence[Row]) -> Iterator[Fault]:
         if key in seen:
             reason = f"{' | '.join(key)!r} stands in line {seen[key]} already"
             yield _told(schema, row, schema.primary_key[0], reason)
+        elif schema.apart is not None and not row[schema.apart] and bearers[key[0]] > 1:
+            reason = f"it is empty, and another of {schema.name} is called {key[0]!r} too: each of them needs its own"
+            yield _told(schema, row, schema.apart, reason)
         else:
             yield from _numbers_in_key(schema, row)
         seen.setdefault(key, row.line)
@@ -93,12 +97,11 @@ def keys_of(schema: Schema, found: Sequence[Line]) -> frozenset[str]:
     if schema.apart is None:
         return frozenset(keys)
     other = schema.columns.index(schema.apart)
-    full = {
-        f"{c[column].value}{APART}{c[other].value}"
-        for c in named
-        if len(c) > other and keys[c[column].value] > 1
-    }
-    return frozenset(full | {key for key, number in keys.items() if number == 1})
+    told = {(c[column].value, c[other].value) for c in named if len(c) > other and c[other].value}
+    apart = Counter(name for name, _ in told)
+    full = {f"{name}{APART}{key}" for name, key in told if keys[name] > 1}
+    # namesakes whom nothing tells apart are a fault of their own rows, which is not told again where they are pointed to
+    return frozenset(full | {name for name, number in keys.items() if number == 1 or apart[name] < number})
 
 
 def _reasons(field: Field, value: str) -> Iterator[str]:
