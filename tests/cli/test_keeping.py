@@ -398,6 +398,24 @@ def test_a_source_is_retracted_by_the_name_that_explain_tells(
     assert (unknown.code, "the store knows no source Digest of another page" in unknown.one_line) == (2, True)
 
 
+def test_undated_sources_of_one_name_are_told_apart_by_their_keys(tmp_path: Path, run: Run) -> None:
+    place = tmp_path / "store"
+    for name, town in (("one", "Pärnu"), ("two", "Narva")):
+        text = f"The 77th Session of the Baltic Assembly took place in {town} on 3 March 2058.\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    ran = run("load", tmp_path / "one.txt", tmp_path / "two.txt", "--store", place, "-f", "json")
+    keys = {e["name"]: e["source"] for e in json.loads(ran.out)}
+    ran = run("explain", "session/baltic-assembly/77", "--store", place)
+    assert all(f"Release, undated ({keys[name]});" in ran.out for name in ("one", "two"))
+    rows = json.loads(run("explain", "session/baltic-assembly/77", "-f", "json", "--store", place).out)
+    said = {
+        (row["document"].rpartition("/")[2], row["value"]) for row in rows if row["property"] == "bg:heldAt"
+    }
+    assert said == {(keys["one"], "Pärnu"), (keys["two"], "Narva")}
+    assert run("retract", keys["two"], "--store", place).code == 0
+    assert keys["two"] not in run("explain", "session/baltic-assembly/77", "--store", place).out
+
+
 def test_of_several_sources_of_one_name_none_is_retracted() -> None:
     store = Store.memory()
     name = Literal("Press release of the Saeima, 5 May 2031", language="en")

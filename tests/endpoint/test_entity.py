@@ -8,15 +8,20 @@ from balticgraph.endpoint.entity import Told, gathered, triples_query
 from balticgraph.store.results import Table, Term
 from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, SPARQL_PREFIXES, bg, dcterms, oa, rdf, schema
 
-COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page")
+COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page", "document")
 
 
 def row(
-    quote: str, start: int, page: str | None, fact: str = "A", source: str = "S"
+    quote: str, start: int, page: str | None, fact: str = "A", source: str = "S", document: str = "d"
 ) -> tuple[Term | None, ...]:
     told: list[Term | None] = [Literal(fact), bg.ordinal, Literal(42), Literal(quote)]
     where: list[Term | None] = [Literal(start), Literal(start + len(quote)), Literal(source), None]
-    return (*told, *where, Literal(page) if page else None)
+    return (*told, *where, Literal(page) if page else None, Literal(document))
+
+
+def test_two_sources_of_one_name_are_told_apart() -> None:
+    rows = (row("42nd", 4, None, document="d"), row("42nd", 4, None, document="e"))
+    assert len(gathered(Table(COLUMNS, rows), {})) == 2
 
 
 def test_words_and_pages_are_told_once() -> None:

@@ -204,7 +204,8 @@ def _what(t: Trace, names: Mapping[str, str]) -> str:
 
 def _from(t: Trace, line: str) -> tuple[str, ...]:
     """Where the words stand: a line for the source, and one for each thing to know of it."""
-    lines = [f"{t.source}; {_by(t, line)}; rule {t.rule}, confidence {t.confidence}"]
+    key = "" if t.rule.startswith(_OF_REGISTER) else f" ({t.document.rpartition('/')[2]})"
+    lines = [f"{t.source}{key}; {_by(t, line)}; rule {t.rule}, confidence {t.confidence}"]
     lines += [f"rests on {t.support}"] if t.support and t.support != "stated" else []
     lines += [f"a digest of {t.digest_of}: the words are the digest's, not the page's"] if t.digest_of else []
     lines += (t.page or "").split()

@@ -178,13 +178,13 @@ async def _asked(graph: Graph, name: str, subject: NamedNode, language: str) -> 
 
 def gathered(table: Table, terms: Called, language: str = "en") -> list[Told]:
     """The rows of evidence-of by fact and source, in their order; a fact tells its property as a reader calls it."""
-    found: dict[tuple[str, str, str], Told] = {}
+    found: dict[tuple[str, ...], Told] = {}
     for row in table.texts():
         told = dict(zip(table.columns, row, strict=True))
         name = called(NamedNode(told["property"]), terms, language) if told["property"] else ""
         fact = f"{told['fact']}: {name} {told['value']}" if name else told["fact"]
         key = fact, told["source"], told["digest_of"]
-        entry = found.setdefault(key, Told(*key))
+        entry = found.setdefault((*key, told["document"]), Told(*key))
         words = (told["quote"], told["start"], told["end"])
         if words not in entry.words:
             entry.words.append(words)

@@ -18,6 +18,7 @@ class Trace:
 
     `property` is a short name (``schema:endDate``), None where the source speaks of the thing as a whole.
     `status` is ``contested`` or ``rejected`` where another source says otherwise and this value is not the one that holds.
+    `document` is the source's IRI: several may have one name, such as two undated releases.
     `digest_of` is the page that the source sums up, where it is a digest: then the words are the
     digest's, not the page's.
     """
@@ -39,6 +40,7 @@ class Trace:
     support: str | None
     status: str | None
     about: str
+    document: str
 
 
 def explain(view: View, subject: str) -> tuple[Trace, ...]:
