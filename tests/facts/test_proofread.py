@@ -109,7 +109,9 @@ REFUSED: list[tuple[Change, str]] = [
     (lambda f: f["attendance"][0].update(evidence=["harbour"]), "'harbour' stand 2 times in the text"),
     (lambda f: f["attendance"][0]["evidence"][0].update(start=1, end=5), "does not stand at 1 to 5"),
     (lambda f: f["attendance"][0]["evidence"][0].update(start="1"), r"evidence\[0\].start: '1' is not of type 'integer'"),
-    (adds("offices", person="A", organisation="B", evidence=["harbour pilot"]), "'office' is a required property"),
+    (adds("attendance", person="Jon Petraitis", event="e1", capacity="attended", evidence=["harbour pilot"]),
+     r"attendance\[1\]: its words do not have 'Jon Petraitis' in this form; say in as_written"),
+    (adds("offices", person="Jonas", as_written="Jonas", organisation="B", evidence=["harbour pilot"]), "'office' is a required property"),
     (lambda f: f["events"][0].update(start="23.11.2023"), "'23.11.2023' does not match"),
 ]  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import MISSING, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,9 +24,10 @@ def proofread(reading: Reading, file: Path) -> Reading:
     """The reading of a release as a person left it in a file of Facts JSON.
 
     Facts that the rules read just so keep their rule and confidence; all others are by `RULE`, with confidence 1. What the
-    rules read and the file leaves out is struck out. Of a fact written by hand, `rule`, `confidence` and `as_written` may be
-    left out, and its evidence may be the words alone: ``"evidence": ["attended the 42nd Session"]``, where they stand once
-    in the text layer. Raises `ReadError` where the file is no Facts JSON of this release, or words do not stand in its text.
+    rules read and the file leaves out is struck out. Of a fact written by hand, `rule` and `confidence` may be left out,
+    `as_written` too where its words have the name as it is, and its evidence may be the words alone, where they stand once
+    in the text layer: ``"evidence": ["attended the 42nd Session"]``. Raises `ReadError` where the file is no Facts JSON of
+    this release, or words do not stand in its text.
     """
     found = _object(file, reading)
     _valid(found, file)
@@ -92,7 +93,8 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
         many = found.get(family, [])
         if isinstance(many, list):
             own = {"announced": True} if family == "announced" else {}
-            named = "as_written" if "as_written" in {one.name for one in fields(kind)} else ""
+            needs = {one.name for one in fields(kind) if one.default is MISSING}
+            named = "as_written" if "as_written" in needs else ""
             whole[family] = [
                 _filled({**own, **fact}, named, reading.release.text, f"{file}: {family}[{n}]")
                 if isinstance(fact, dict)
@@ -105,10 +107,15 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
 def _filled(fact: dict[str, Any], named: str, text: str, where: str) -> dict[str, Any]:
     """A fact with its rule, how sure it is, the written form of its name, and the place of its words."""
     fact = {"rule": RULE, "confidence": 1.0, **fact}
-    if named and not fact.get(named):
-        fact[named] = fact.get("person", fact.get("speaker"))
     if isinstance(fact.get("evidence"), list):
         fact["evidence"] = [_placed(one, text, where) for one in fact["evidence"]]
+    name = fact.get("person")
+    if named and not fact.get(named) and isinstance(name, str) and isinstance(fact.get("evidence"), list):
+        if not any(name in span.get("quote", "") for span in fact["evidence"] if isinstance(span, dict)):
+            raise ReadError(
+                f"{where}: its words do not have {name!r} in this form; say in {named} how the text calls them"
+            )
+        fact[named] = name
     return fact
 
 
