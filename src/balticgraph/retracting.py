@@ -15,6 +15,9 @@ def retraction(
 
     See `Landing.retract`. Raises UsageError.
     """
+    with_key = re.fullmatch(r".+ \(([a-z0-9.-]+)\)", source or "")
+    if with_key and any(True for _ in store.about(mint(f"source/{with_key[1]}"))):
+        source = with_key[1]  # name and key, as `explain` writes them
     path = (
         f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}"
         if source

@@ -412,7 +412,7 @@ def test_undated_sources_of_one_name_are_told_apart_by_their_keys(tmp_path: Path
         (row["document"].rpartition("/")[2], row["value"]) for row in rows if row["property"] == "bg:heldAt"
     }
     assert said == {(keys["one"], "Pärnu"), (keys["two"], "Narva")}
-    assert run("retract", keys["two"], "--store", place).code == 0
+    assert run("retract", f"Release, undated ({keys['two']})", "--store", place).code == 0
     assert keys["two"] not in run("explain", "session/baltic-assembly/77", "--store", place).out
 
 
