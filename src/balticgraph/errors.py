@@ -78,3 +78,26 @@ class StoreError(BalticgraphError):
 
 class EndpointError(StoreError):
     """A SPARQL endpoint is not there, refused the request, or ran out of time."""
+
+
+class Naming:
+    """A stretch of work on one input: a fault of our own in it, which is no BalticgraphError, is told with the input's name.
+
+    >>> try:
+    ...     with Naming("a.txt"):
+    ...         [].pop()
+    ... except IndexError as fault:
+    ...     fault.__notes__
+    ['while reading a.txt']
+    """
+
+    def __init__(self, where: object) -> None:
+        self._where = where
+
+    def __enter__(self) -> None:
+        """Begin the work."""
+
+    def __exit__(self, _: object, error: BaseException | None, trace: object) -> None:
+        """End it; `error` is what ended it, if anything."""
+        if isinstance(error, Exception) and not isinstance(error, BalticgraphError):
+            error.add_note(f"while reading {self._where}")

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from balticgraph.checks import check, with_its_words
 from balticgraph.documents.read import read_release, read_releases, release_files
 from balticgraph.documents.release import Release
-from balticgraph.errors import ReadError
+from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.proofread import changes, proofs_at
 from balticgraph.facts.proofread import proofread as mended
@@ -146,7 +146,8 @@ def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
     try:
         if isinstance(file, ReadError):
             raise file
-        return make(read_release(file), ground)
+        with Naming(file):
+            return make(read_release(file), ground)
     except ReadError as error:
         return Entry(
             name=file.stem if isinstance(file, Path) else file.where,

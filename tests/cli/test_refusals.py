@@ -206,6 +206,23 @@ def test_a_fault_of_our_own_is_one_line_and_leaves_with_four(tmp_path: Path) -> 
     assert ran.stderr.startswith("balticgraph: internal fault (TypeError")
 
 
+def test_a_fault_of_our_own_names_the_input_it_was_in(tmp_path: Path) -> None:
+    (tmp_path / "a release.txt").write_text(
+        "The 42nd Session of the Baltic Assembly was held in Riga.", "utf-8"
+    )
+    broken = (
+        "import sys; sys.argv = ['balticgraph', 'extract', '--no-register', 'a release.txt']; "
+        "import balticgraph.commands.extracting as e; e.recognise = None; "
+        "from balticgraph.cli.main import main; main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", broken], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert ran.returncode == 4
+    assert ran.stderr.startswith("balticgraph: internal fault (TypeError")
+    assert ", while reading a release.txt); set BALTICGRAPH_DEBUG=1" in ran.stderr
+
+
 WRONG_WORDS = [
     (("conflicts", "-f", "xml"),
      "invalid value for '--format' / '-f': 'xml' is not one of 'table', 'csv', 'json'; see balticgraph conflicts -h"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from benchmarks.releases import releases, write
 
 from balticgraph.errors import BalticgraphError
-from balticgraph.load import background, load
+from balticgraph.load import background, load, read_and_make
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 
@@ -81,3 +82,17 @@ def test_a_worker_that_is_killed_is_told_in_a_sentence() -> None:
         pytest.raises(BalticgraphError, match="ended from outside"),
     ):
         list(spread(_dies, [1], 0, pool))
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_fault_of_our_own_names_the_release(workers: int, tmp_path: Path) -> None:
+    path = tmp_path / "a release.txt"
+    path.write_text("Aadu Must took part in the 42nd Session of the Baltic Assembly in Riga.", "utf-8")
+    broken = background(register=False)
+    object.__setattr__(broken, "known", None)  # nothing can be linked
+    with ExitStack() as stack:
+        context = get_context("spawn")
+        pool = stack.enter_context(ProcessPoolExecutor(1, mp_context=context)) if workers else None
+        with pytest.raises(AttributeError) as fault:
+            list(spread(read_and_make, [path], broken, pool))
+    assert fault.value.__notes__ == [f"while reading {path}"]

@@ -82,9 +82,8 @@ def _speak_utf8() -> None:
 
 def _internal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: a fault of our own is told in one line and leaves with 4; BALTICGRAPH_DEBUG shows where it was."""
-    note(
-        f"balticgraph: internal fault ({kind.__name__}: {error}); set BALTICGRAPH_DEBUG=1 to see where, and please report it"
-    )
+    told = ", ".join([f"{kind.__name__}: {error}", *getattr(error, "__notes__", ())])
+    note(f"balticgraph: internal fault ({told}); set BALTICGRAPH_DEBUG=1 to see where, and please report it")
     if os.environ.get("BALTICGRAPH_DEBUG"):
         sys.__excepthook__(kind, error, trace)
     sys.stderr.flush()

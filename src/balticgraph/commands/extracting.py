@@ -10,7 +10,7 @@ from typing import NamedTuple
 from balticgraph.commands.proof_page import proof_page
 from balticgraph.documents.read import read_release, read_text
 from balticgraph.documents.release import Release
-from balticgraph.errors import ReadError
+from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
 from balticgraph.facts.proofread import proofread
@@ -92,7 +92,9 @@ def _reading(file: Path | ReadError, given: Given) -> Reading | ReadError:
     release = _read(file)
     if isinstance(release, ReadError):
         return release
-    read, proof = recognise(release, given.names), given.proofs.get(release.name)
+    with Naming(file):
+        read = recognise(release, given.names)
+    proof = given.proofs.get(release.name)
     try:
         return proofread(read, proof) if proof else read
     except ReadError as error:
@@ -115,6 +117,7 @@ def _extracted(reading: Reading, said: str) -> Extracted:
 
 def _read(file: Path | ReadError) -> Release | ReadError:
     try:
-        return file if isinstance(file, ReadError) else read_release(file)
+        with Naming(file):
+            return file if isinstance(file, ReadError) else read_release(file)
     except ReadError as error:
         return error
