@@ -91,3 +91,49 @@ def test_one_speaker_with_people_of_no_office_is_no_meeting_of_speakers(company:
 def test_a_latvian_title_before_what_it_attends_is_no_owner() -> None:
     text = "Saeimas priekšsēdētāja Anna Kalniņa 5. maijā piedalīsies sanāksmē Bratislavā. Saeimas priekšsēdētāja sanāksmi apmeklēs vakarā."
     assert kinds(read(text, "lv", "2031-05-01")) == ["other"]
+
+
+def test_named_officers_are_not_met_among_people_of_no_office() -> None:
+    text = (
+        "Olekas lankysis Taline: susitiks su Estijos prezidentu.\n"
+        "Seimo pirmininkas Juozas Olekas pirmadienį lankysis Taline. J. Olekas susitiks su Estijos prezidentu Alaru Karisu. "
+        "Taip pat vakare numatytas Seimo pirmininko susitikimas su Estijos lietuvių bendruomene."
+    )
+    reading = read(text, "lt", "2025-12-14")
+    community = {e.key for e in reading.events if e.name and "bendruomene" in e.name}
+    assert not [a.person for a in reading.announced if a.event in community and a.person == "Alar Karis"]
+
+
+PLACES = [
+    ("lt", "Spalio 1–2 d. Seimo Europos reikalų komitetas Vilniuje rengia komitetų susitikimą prieš kiekvieną konferencijos posėdį, kuris "
+     "lapkritį vyks Taline.", "Vilnius"),
+    ("lt", "Seimo Europos reikalų komiteto posėdis, kuris vyks Taline, prasidės spalio 1 d.", "Tallinn"),
+    ("lt", "Komitetų susitikimas vyks Vilniuje spalio 1–2 d. Susitikimo dalyviai vyks į Klaipėdą, kur lankysis uoste.", "Vilnius"),
+    ("lt", "Komitetų susitikimo dalyviai spalio 1 d. vyks į uostą. Susitikimas rengiamas Klaipėdoje.", "Klaipėda"),
+    ("lv", "Tikšanās norisinājās Rīgā. Tikšanās laikā pieminēta arī gaidāmā Krimas platformas sanāksme Stokholmā.", "Riga"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "city"), PLACES)
+def test_the_place_of_what_is_only_mentioned_is_that_of_none_told(
+    language: str, text: str, city: str
+) -> None:
+    assert {e.city for e in read(text, language, "2031-09-20").events} == {city}
+
+
+@pytest.mark.parametrize(
+    ("told", "aims"),
+    [
+        (
+            "Both parties agreed that energy trade and road building are among the priorities of the presidency.",
+            {"energy trade", "road building"},
+        ),
+        (
+            "The priorities for 2031 are enhancing the regional, energy and information security as well as building joint roads.",
+            {"enhancing the regional, energy and information security", "building joint roads"},
+        ),
+        ("The priorities for 2031 are security, energy and trade.", {"security", "energy", "trade"}),
+    ],
+)
+def test_an_aim_ends_with_its_noun(told: str, aims: set[str]) -> None:
+    assert {p.text for p in read(f"Latvia presides over the Baltic Assembly. {told}").priorities} == aims

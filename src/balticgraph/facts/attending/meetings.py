@@ -13,6 +13,7 @@ from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.events.one_speaker import has_own_company
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.persons.people import Person
@@ -61,6 +62,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not _of_other_day(course, sentence, o)
         and not below_another(course.diary, sentence, o)
         and not of_another_entry(course.diary, sentence, o)
+        and not (clause.objects and has_own_company(o))
     ]
     others = _persons(course, sentence, clause.objects)
     known = [] if met_too(course, sentence, clause, others) else known

@@ -31,6 +31,7 @@ from balticgraph.facts.events.nearest import (
     reach,
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.of_untold import of_untold
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of, where_said
 from balticgraph.facts.events.same_days import same_day, same_place
@@ -91,6 +92,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or where_said(sentence, groups, spot.first)
             or is_denied(sentence, spot.first)
             or _seen_by_members(sentence, groups, spot.first)
+            or of_untold(sentence, groups, spot.first)
         ):
             continue
         if aside(sentence, groups, spot.first) or (groups[-1][0] < spot.first and of_another(sentence, spot)):
@@ -123,11 +125,16 @@ def _of_each_its_own(sentence: Sentence, groups: list[tuple[int, int, list[Occas
 
 
 def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
-    """Whether a place is where those at a Latvian gathering went to see something: "dalībnieki apmeklēs bāzi Ādažos"."""
-    called = any(
-        sentence.words.keys[i.first].startswith("apmekl") for i in sentence.items[groups[0][1] : first]
+    """Whether a place is where those at a gathering go to see something: "dalībnieki apmeklēs bāzi Ādažos", "dalyviai vyks į Klaipėdą"."""
+    calls = _CALLING.get(sentence.language)
+    called = calls is not None and any(
+        sentence.words.keys[i.first].startswith(calls) for i in sentence.items[groups[0][1] : first]
     )
-    return called and of_members(sentence, groups[0][1])
+    own = sentence.language == "lt" and sentence.key_at(groups[0][1] + 1) == "dalyviai"
+    return called and (own or of_members(sentence, groups[0][1]))
+
+
+_CALLING = {"lt": ("lankys", "keliau", "vyks", "vyko", "nuvyk"), "lv": ("apmekl",)}
 
 
 def _of_begun(sentence: Sentence, one: Occasion, day: ToldDay) -> bool:

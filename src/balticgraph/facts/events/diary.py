@@ -24,6 +24,7 @@ from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.notice_lines import place_by_label
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.of_two_bodies import meet_as_two
+from balticgraph.facts.events.of_untold import only_coming
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, prize_year, stated_year, years_written
 from balticgraph.facts.events.panels import is_panel
@@ -74,7 +75,7 @@ def diary_of(page: Page) -> Diary:
             named = _of_publisher(page, sentence, of_the_council(page, sentence, gathering))
             one = of_council_before(diary, sentence, named)
             aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
-            aside = aside or restates_prose(diary, sentence, one)
+            aside = aside or restates_prose(diary, sentence, one) or only_coming(diary, sentence, one)
             if aside or (sentence.index in agenda and one.number is None):
                 diary.untold[sentence.index] = (sentence, one)
                 continue

@@ -29,6 +29,7 @@ from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
 from balticgraph.facts.events.lithuanian_owners import of_presidiums
 from balticgraph.facts.events.meeting_verbs import comes_together
+from balticgraph.facts.events.of_untold import is_of_each
 from balticgraph.facts.events.one_speaker import its_subject_before, with_no_speaker
 from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
@@ -64,7 +65,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     for at, item in enumerate(items):
         if item.kind not in _HEADS or (found and at <= found[-1].last):
             continue
-        if _is_head(items, at) and not _of_document(items, at):
+        if _is_head(items, at) and not _of_document(items, at) and not is_of_each(sentence, at):
             low = found[-1].last + 1 if found else 0
             one = _gathering(sentence, at, low)
             found += each_of(sentence, one) if one else ()

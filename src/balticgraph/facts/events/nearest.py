@@ -109,7 +109,7 @@ def nearest(groups: Groups, first: int, last: int) -> list[Occasion]:
 
 def follows(groups: Groups, day: ToldDay) -> bool:
     """Whether a day stands right behind an occasion, so that another before it is of something else: "the summit on 4 May"."""
-    return any(0 < day.first - g[1] <= _RIGHT_BEHIND for g in groups)
+    return day.start is not None and any(0 < day.first - g[1] <= _RIGHT_BEHIND for g in groups)
 
 
 _RIGHT_BEHIND = 2

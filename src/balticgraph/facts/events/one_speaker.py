@@ -1,5 +1,6 @@
 """Meetings of one head of a parliament with those who are none, and of whom a title is the subject and no owner."""
 
+from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.mentions import Sentence
 
 _COMPANY = frozenset({"office", "parliament", "person", "pronoun", "body", "unknown", "its", "chamber"})
@@ -16,6 +17,12 @@ def with_no_speaker(sentence: Sentence, last: int) -> bool:
     company = behind[1:end]
     alike = any(sentence.key(i).startswith(_ALIKE) for i in company)
     return bool(company) and not alike and all(i.kind not in _COMPANY for i in company)
+
+
+def has_own_company(one: Occasion) -> bool:
+    """Whether an event is a meeting of somebody with people of no office, so that no other named person met there."""
+    sentence, _ = one.seen[0]
+    return bool(one.mentions) and with_no_speaker(sentence, one.mentions[0].head)
 
 
 _VERBS = ("_past", "_now", "_future")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.fact import PriorityFact
+from balticgraph.facts.telling.aim_parts import with_adjectives
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -121,7 +122,12 @@ def _before(sentence: Sentence, at: int) -> list[tuple[Item, Item]]:
         0,
     )
     low = next(
-        (n + 1 for n in range(verb - 1, -1, -1) if items[n].kind == "that" or items[n].value == ":"), 0
+        (
+            n + 1
+            for n in range(verb - 1, -1, -1)
+            if items[n].kind in {"that", "position"} or items[n].value == ":"
+        ),
+        0,
     )
     if not verb or verb - low < 3 or not any(i.kind == "conj" for i in items[low:verb]):
         return []
@@ -155,6 +161,7 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
     parts = [
         (low + 1, cut) for low, cut in zip([start - 1, *cuts], [*cuts, high], strict=True) if low + 1 < cut
     ]
+    parts = with_adjectives(sentence, parts) if sign == "," else parts
     clause = next((n for n, part in enumerate(parts) if _is_clause(sentence, *part)), len(parts))
     parts = parts[:clause]
     if parts and sign == "," and not (len(parts) > 1 and items[parts[-1][0]].kind == "conj"):
