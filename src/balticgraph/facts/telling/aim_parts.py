@@ -1,4 +1,4 @@
-"""Parts of a list of aims that a comma parts though they are one."""
+"""Parts of a list of aims: those that a comma parts though they are one, and a mark that closes nothing of theirs."""
 
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -15,3 +15,12 @@ def with_adjectives(sentence: Sentence, parts: list[tuple[int, int]]) -> list[tu
         ):
             found[n : n + 2] = [(found[n][0], found[n + 1][1])]
     return found
+
+
+def is_open_sign(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether words end with a quotation mark that closes nothing of theirs."""
+    signs = [i for i in sentence.items[low:end] if i.value in _QUOTES]
+    return len(signs) % 2 == 1 and signs[-1] is sentence.items[end - 1]
+
+
+_QUOTES = frozenset('"“”„')

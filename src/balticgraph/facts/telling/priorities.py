@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.fact import PriorityFact
-from balticgraph.facts.telling.aim_parts import with_adjectives
+from balticgraph.facts.telling.aim_parts import is_open_sign, with_adjectives
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -244,15 +244,6 @@ _INNER = frozenset({"and", "ir", "ja", "un"})
 _LINKS = frozenset({"link", "in", "with"})
 
 
-def _is_open_sign(sentence: Sentence, low: int, end: int) -> bool:
-    """Whether words end with a quotation mark that closes nothing of theirs."""
-    signs = [i for i in sentence.items[low:end] if i.value in _QUOTES]
-    return len(signs) % 2 == 1 and signs[-1] is sentence.items[end - 1]
-
-
-_QUOTES = frozenset('"“”„')
-
-
 def _member(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
     """One aim of a list without the small words and signs before it; none where no more is left."""
     items = sentence.items
@@ -263,7 +254,7 @@ def _member(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item
         or sentence.words.keys[items[low].first] in leads
     ):
         low += 1
-    end -= end > low and _is_open_sign(sentence, low, end)
+    end -= end > low and is_open_sign(sentence, low, end)
     if end > low:
         yield items[low], items[end - 1]
 
