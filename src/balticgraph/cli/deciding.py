@@ -25,7 +25,12 @@ def decide(
     ] = "steward-judgement",
     by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who decides.")] = None,
     on: Annotated[
-        str | None, typer.Option("--on", metavar="DAY", help="The day of the decision; today by default.")
+        str | None,
+        typer.Option(
+            "--on",
+            metavar="DAY",
+            help="The day of the decision, for the graph; the log has the time.",
+        ),
     ] = None,
     leave_open: Annotated[
         bool, typer.Option("--open", help="Leave it open on purpose, whatever the register decides.")

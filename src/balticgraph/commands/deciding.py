@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import astuple, fields
-from datetime import UTC, date, datetime
+from datetime import date
 
 from pyoxigraph import Literal
 
@@ -68,9 +68,9 @@ def _tell(outcome: Outcome, note: Note) -> None:
 
 
 def _day(on: str | None) -> str:
-    """The day of the decision, today where none is named."""
+    """The day of the decision, "" where none is named: the graph has no day from a clock, and the log has the time."""
     if on is None:
-        return datetime.now(UTC).date().isoformat()
+        return ""
     try:
         day = date.fromisoformat(on).isoformat()
     except ValueError:

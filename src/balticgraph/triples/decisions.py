@@ -93,14 +93,15 @@ def decision_quads(
     iri: NamedNode, subject: NamedNode, predicate: NamedNode, value: str,
     reason: str, rationale: str, day: str, graph: NamedNode,
 ) -> Iterator[Quad]:  # fmt: skip
-    """The quads of a decision of one value, which is "" where it stays open, and the reason "" with it."""
+    """The quads of a decision of one value, which is "" where it stays open, and the reason "" with it; `day` "" where none is named."""
     yield Quad(iri, rdf.subject, subject, graph)
     yield Quad(iri, rdf.predicate, predicate, graph)
     yield Quad(iri, rdf.object, Literal(value), graph)
     if reason:
         yield Quad(iri, bg.resolutionReason, code[reason], graph)
     yield Quad(iri, bg.rationale, Literal(rationale, language="en"), graph)
-    yield Quad(iri, dcterms.issued, Literal(day, datatype=xsd.date), graph)
+    if day:
+        yield Quad(iri, dcterms.issued, Literal(day, datatype=xsd.date), graph)
 
 
 def _stated(reading: Reading, known: Known) -> list[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
