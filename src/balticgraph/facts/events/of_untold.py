@@ -44,15 +44,16 @@ def _is_told(groups: Groups, at: int) -> bool:
 
 
 def is_of_each(sentence: Sentence, head: int) -> bool:
-    """Whether a noun means every gathering of its kind and none in particular: "prieš kiekvieną komitetų konferencijos posėdį"."""
+    """Whether a noun means every gathering of its kind, before or after which another is: "prieš kiekvieną komitetų konferencijos posėdį"."""
     for n in range(head - 1, max(-1, head - 1 - _EACH_REACH), -1):
         if sentence.items[n].kind == "mark" and sentence.items[n].value not in {"(", ")"}:
             return False
         if sentence.key_at(n) in _EACH:
-            return sentence.key_at(n + 1) not in _TIMES
+            return sentence.key_at(n - 1) in _BEFORE and sentence.key_at(n + 1) not in _TIMES
     return False
 
 
+_BEFORE = frozenset({"after", "before", "enne", "parast", "pec", "pirms", "po", "pries"})
 _EACH_REACH = 11
 _EACH = frozenset(
     {

@@ -4,7 +4,10 @@ from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.mentions import Sentence
 
 _COMPANY = frozenset({"office", "parliament", "person", "pronoun", "body", "unknown", "its", "chamber"})
-_ALIKE = ("koleg", "colleague", "counterpart", "speaker", "vadov", "spiker")
+_PEOPLE = (
+    "bendruomen", "citizens", "community", "compatriots", "diaspor", "entrepreneurs", "farmers", "iedzivotaj", "journalists", "kopien",
+    "mokiniais", "pupils", "skolen", "soldiers", "studen", "tautie", "uznemej", "verslinink",
+)  # fmt: skip
 _NEAR = 9
 
 
@@ -15,8 +18,8 @@ def with_no_speaker(sentence: Sentence, last: int) -> bool:
         return False
     end = next((n for n, i in enumerate(behind) if i.kind == "mark" or i.kind.endswith(_VERBS)), len(behind))
     company = behind[1:end]
-    alike = any(sentence.key(i).startswith(_ALIKE) for i in company)
-    return bool(company) and not alike and all(i.kind not in _COMPANY for i in company)
+    people = any(key.startswith(_PEOPLE) for i in company for key in sentence.keys_of(i))
+    return people and all(i.kind not in _COMPANY for i in company)
 
 
 def has_own_company(one: Occasion) -> bool:
