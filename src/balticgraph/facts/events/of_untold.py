@@ -44,7 +44,7 @@ def _is_told(groups: Groups, at: int) -> bool:
 
 
 def is_of_each(sentence: Sentence, head: int) -> bool:
-    """Whether a noun means every gathering of its kind, before or after which another is: "prieš kiekvieną komitetų konferencijos posėdį"."""
+    """Whether a noun means every gathering of its kind, before or after which another is: "prieš kiekvieną komitetų posėdį"."""
     for n in range(head - 1, max(-1, head - 1 - _EACH_REACH), -1):
         if sentence.items[n].kind == "mark" and sentence.items[n].value not in {"(", ")"}:
             return False
