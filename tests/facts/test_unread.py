@@ -56,16 +56,23 @@ def test_an_event_of_which_nothing_is_told_is_listed() -> None:
 
 
 DAYS = [
-    ("en", "Proposals may be sent in from 5 May 2026 onwards.", "2026-05-05"),
-    ("et", "Ettepanekuid oodatakse alates 5. maist 2026.", "2026-05-05"),
-    ("lv", "2026. gada 7. jūnijā bija lietus.", "2026-06-07"),
-    ("lt", "2026 m. birželio 7 d. lijo.", "2026-06-07"),
+    ("en", "Proposals may be sent in from 5 May 2026 onwards.", "5 May 2026"),
+    ("et", "Ettepanekuid oodatakse alates 5. maist 2026.", "5. maist 2026"),
+    ("lv", "2026. gada 7. jūnijā bija lietus.", "2026. gada 7. jūnijā"),
+    ("lt", "2026 m. birželio 7 d. lijo.", "2026 m. birželio 7 d"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "day"), DAYS)
 def test_a_day_of_nothing_read_is_listed(language: str, text: str, day: str) -> None:
     assert why(text, language) == [f"{day} is the day of nothing read"]
+
+
+def test_a_weekday_of_an_event_is_not_listed() -> None:
+    text = "The Presidium of the Baltic Assembly will meet in Riga on Sunday."
+    found = read(text, published="2026-05-06")
+    assert [one.start for one in found.events] == ["2026-05-10"]
+    assert not found.unread
 
 
 def test_a_city_of_nothing_read_is_listed_once() -> None:

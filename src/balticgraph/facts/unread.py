@@ -162,11 +162,11 @@ def _events(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
 
 
 def _days(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
-    """The days that are those of no event or presidency."""
+    """The days that are those of no event or presidency, as they are written; a weekday may be the last one or the next."""
     for day in told(sentence):
-        first, _ = day.resolved(diary.base, diary.year, ahead=False)
-        if first and first not in known.days:
-            yield f"{first} is the day of nothing read"
+        firsts = {day.resolved(diary.base, diary.year, ahead=ahead)[0] for ahead in (False, True)} - {None}
+        if firsts and firsts.isdisjoint(known.days):
+            yield f"{sentence.text(sentence.items[day.first], sentence.items[day.last])} is the day of nothing read"
 
 
 def _cities(sentence: Sentence, known: _Known) -> Iterator[str]:
