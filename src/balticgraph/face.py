@@ -13,6 +13,7 @@ from pathlib import Path
 from balticgraph.documents.read import read_release
 from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
+from balticgraph.facts.proof_files import proofs_for
 from balticgraph.facts.recognise import recognise
 from balticgraph.history import as_of as then
 from balticgraph.load import Entry, background
@@ -57,10 +58,13 @@ def load(
     """
     with writing(_place(store)) as target:
         several = [paths] if isinstance(paths, str | PathLike) else paths
+        files = [Path(p) for p in several]
         return land(
-            [Path(p) for p in several],
+            files,
             target,
-            background(register=register, proofread=None if proofread is None else Path(proofread)),
+            background(
+                register=register, proofs=None if proofread is None else proofs_for(files, Path(proofread))
+            ),
             by_rules=by_rules,
             strict=strict,
             executor=executor,

@@ -6,7 +6,7 @@ with its report, one that cannot be read is told of, and the others go on.
 
 import pickle
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -18,7 +18,8 @@ from balticgraph.documents.read import read_release, read_releases, release_file
 from balticgraph.documents.release import Release
 from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
-from balticgraph.facts.proofread import changes, proofs_at
+from balticgraph.facts.proof_files import Proofs
+from balticgraph.facts.proofread import changes
 from balticgraph.facts.proofread import proofread as mended
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames, known_names
@@ -47,14 +48,14 @@ Progress = Callable[[str], None]
 class Background:
     """What reading and linking lean on: the register's tables, the names known from them, the look-ups for linking, and decisions.
 
-    `proofs` are the files of the facts that a person went through, by the names of their releases.
+    `proofs` are the files of the facts that persons went through.
     """
 
     tables: tuple[Reading, ...]
     names: KnownNames | None
     known: Known
     decisions: tuple[Decision, ...] = ()
-    proofs: Mapping[str, Path] = field(default_factory=dict)
+    proofs: Proofs = field(default_factory=Proofs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,12 @@ class Entry:
     report: Report | None = None
 
 
-def background(*, register: bool = True, proofread: Path | None = None) -> Background:
+def background(*, register: bool = True, proofs: Proofs | None = None) -> Background:
     """The bundled register as background; without it only the bodies are known, and names link by their natural keys alone.
 
-    `proofread` is where the facts are that a person went through. Raises UsageError where none are there.
+    `proofs` are the files of the facts that persons went through.
     """
-    proofs = proofs_at(proofread) if proofread else {}
+    proofs = proofs or Proofs()
     tables = read_tables(bundled("data") / "register")
     stated = readings(tables)
     if not register:
@@ -147,7 +148,7 @@ def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
         if isinstance(file, ReadError):
             raise file
         with Naming(file):
-            return make(read_release(file), ground)
+            return make(read_release(file), ground, ground.proofs.of.get(file))
     except ReadError as error:
         return Entry(
             name=file.stem if isinstance(file, Path) else file.where,
@@ -181,10 +182,10 @@ def _settle(one: Made | Entry, landing: Landing) -> Entry:
     return land(one, landing) if isinstance(one, Made) else one
 
 
-def make(release: Release, ground: Background) -> Made:
+def make(release: Release, ground: Background, proof: Path | None = None) -> Made:
     """One release described: a pure function of its bytes, the rules, the register and its proof, where it has one."""
     read = recognise(release, ground.names)
-    reading = mended(read, ground.proofs[release.name]) if release.name in ground.proofs else read
+    reading = mended(read, proof) if proof else read
     linked = link(reading, ground.known)
     unsure = tuple(p.name for p in linked.unsure)
     return Made(

@@ -101,7 +101,7 @@ def _spoiling(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(
         loading,
         "make",
-        lambda r, ground: spoilt(make(r, ground), 0) if r.name == name else make(r, ground),
+        lambda r, ground, _: spoilt(make(r, ground), 0) if r.name == name else make(r, ground),
     )
 
 

@@ -16,7 +16,8 @@ TEXT = (
 
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
-    file = tmp_path / "harbour.md"
+    file = tmp_path / "in" / "harbour.md"
+    file.parent.mkdir()
     file.write_text(f"---\nlanguage: en\npublisher: Riigikogu\n---\n\n{TEXT}\n", "utf-8")
     return file
 

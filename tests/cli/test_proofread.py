@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 TEXT = "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn. The harbour pilot Jonas Petraitis came too."
@@ -24,7 +26,8 @@ def test_extract_mend_load(run: Run, tmp_path: Path) -> None:
     ran = run("load", release, "--proofread", facts, "--store", store, "--quiet")
     assert ran.code == 0
     assert "note: harbour was proofread; facts by hand: 1, struck out: 0" in ran.err
-    assert "note: proofread facts of no release among these inputs: 1 (habour)" in ran.err
+    assert "note: proofread facts of no release among these inputs: 1 (" in ran.err
+    assert "habour.facts.json)" in ran.err
     asked = run("ask", "who-attended", "--session", 42, "--store", store, "-f", "csv")
     assert f",{quote}," in asked.out
     back = run("load", release, "--store", store, "--quiet")
@@ -58,3 +61,36 @@ def test_what_a_person_mended_can_be_looked_at_first(run: Run, tmp_path: Path) -
     ran = run("extract", release, "--proofread", facts, "--quiet")
     assert ran.code == 3
     assert "harbour.facts.json: holds the facts of None" in ran.one_line
+
+
+def test_what_was_mended_is_not_written_over(run: Run, tmp_path: Path) -> None:
+    release, facts = tmp_path / "harbour.txt", tmp_path / "facts"
+    release.write_text(TEXT, "utf-8")
+    assert run("extract", release, "-o", facts, "--quiet").code == 0
+    assert run("extract", release, "-o", facts, "--quiet").code == 0
+    file = facts / "harbour.facts.json"
+    found = json.loads(file.read_text("utf-8"))
+    found["attendance"] = []
+    file.write_text(json.dumps(found), "utf-8")
+    ran = run("extract", release, "-o", facts, "--show-unread", "--quiet")
+    assert (ran.code, "somebody may have mended them" in ran.one_line) == (3, True)
+    assert "Jonas Petraitis is in no fact" in ran.err
+    assert json.loads(file.read_text("utf-8")) == found
+    assert run("extract", release, "--proofread", facts, "-o", facts, "--quiet").code == 0
+    assert json.loads(file.read_text("utf-8")) == found
+
+
+@pytest.mark.parametrize(("name", "how"), [("harbour.html", ("-f", "html")), ("harbour.txt", ("--text",))])
+def test_a_release_is_not_written_over_nor_joined_by_pages(
+    name: str, how: tuple[str, ...], run: Run, tmp_path: Path
+) -> None:
+    release = tmp_path / "in" / name
+    release.parent.mkdir()
+    release.write_bytes(f"\ufeff{TEXT}\r\n".encode())
+    before = release.read_bytes()
+    ran = run("extract", release, *how, "-o", release.parent, "--quiet")
+    assert (ran.code, "would be written over" in ran.one_line) == (2, True)
+    ran = run("extract", release.parent, *how, "-o", release.parent / "pages", "--quiet")
+    assert (ran.code, "would be read as releases" in ran.one_line) == (2, True)
+    assert [path.name for path in release.parent.iterdir()] == [name]
+    assert release.read_bytes() == before

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from balticgraph.documents.read import read_release
-from balticgraph.errors import ReadError, UsageError
+from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
-from balticgraph.facts.proofread import RULE, changes, proofread, proofs_at
+from balticgraph.facts.proofread import RULE, changes, proofread
 from balticgraph.facts.recognise import recognise
 from tests.facts.text import read
 
@@ -140,23 +140,3 @@ def test_whole_releases_come_back_as_they_were_read(tmp_path: Path) -> None:
         reading = recognise(read_release(path))
         found = proofread(reading, written(reading, tmp_path))
         assert all(getattr(found, name) == getattr(reading, name) for name in LISTS), path.name
-
-
-def test_proofs_are_found_by_the_names_of_their_releases(tmp_path: Path) -> None:
-    (tmp_path / "in").mkdir()
-    first, second = tmp_path / "a.facts.json", tmp_path / "in" / "b.facts.json"
-    for file in (first, second, tmp_path / "notes.txt"):
-        file.write_text("{}")
-    assert proofs_at(tmp_path) == {"a": first, "b": second}
-    assert proofs_at(first) == {"a": first}
-    (tmp_path / "in" / "a.facts.json").write_text("{}")
-    with pytest.raises(UsageError, match="hold the facts of one release"):
-        proofs_at(tmp_path)
-
-
-@pytest.mark.parametrize("name", ["notes.txt", "absent.facts.json", "empty"])
-def test_what_holds_no_proofs_is_refused(name: str, tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "notes.txt").write_text("")
-    with pytest.raises(UsageError, match="`extract -o` writes them"):
-        proofs_at(tmp_path / name)

@@ -9,6 +9,7 @@ import pytest
 
 from balticgraph.documents.read import read_release
 from balticgraph.facts.facts_json import to_json
+from balticgraph.facts.proof_files import Proofs
 from balticgraph.facts.proofread import RULE
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity import iris
@@ -50,7 +51,7 @@ def proofed(ground: Background, release: Path, *, mended: bool) -> Background:
         ]  # fmt: skip
     file = release.with_name("harbour.facts.json")
     file.write_text(json.dumps(found), "utf-8")
-    return replace(ground, proofs={"harbour": file})
+    return replace(ground, proofs=Proofs({release: file}))
 
 
 def quads(store: Store) -> set[str]:
@@ -120,7 +121,7 @@ def test_a_proof_that_is_none_leaves_the_store_as_it_was(
     load([release], store, ground)
     before = quads(store)
     wrong = proofed(ground, release, mended=True)
-    wrong.proofs["harbour"].write_text("{}", "utf-8")
+    wrong.proofs.of[release].write_text("{}", "utf-8")
     (entry,) = load([release], store, wrong)
     assert entry.status == "unreadable"
     assert "harbour.facts.json" in entry.message

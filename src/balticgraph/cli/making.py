@@ -72,6 +72,7 @@ def _load(
     from balticgraph.commands.keeping import BEGUN, record
     from balticgraph.commands.loading import (
         counts,
+        ground_of,
         load_status,
         not_proofread,
         others,
@@ -79,7 +80,6 @@ def _load(
         to_read_anew,
         write_entries,
     )
-    from balticgraph.load import background
     from balticgraph.load import load as run
     from balticgraph.store.place import writing
 
@@ -89,7 +89,7 @@ def _load(
         _workers(workers) as executor,
         _progress("reading", quiet=quiet) as (step, _),
     ):
-        ground = background(register=not no_register, proofread=proofread)
+        ground = ground_of(paths, register=not no_register, proofread=proofread)
         record(store, {**what, BEGUN: True})
         before = read_by_register(target) if whole else frozenset()
         collect_seldom()
@@ -100,7 +100,7 @@ def _load(
     write_entries(entries, fmt.value, sys.stdout)
     for line in (
         *others(paths),
-        *not_proofread(ground.proofs, [entry.name for entry in entries]),
+        *not_proofread(ground.proofs),
         *to_read_anew(before, entries),
         *load_status(entries),
     ):
@@ -218,7 +218,7 @@ def extract(
         from balticgraph.commands.loading import extract as run
         from balticgraph.commands.loading import leaning
 
-        given = leaning(register=not no_register and not text, proofread=proofread)
+        given = leaning(paths, register=not no_register and not text, proofread=proofread)
         collect_seldom()
         failed = run(
             paths,

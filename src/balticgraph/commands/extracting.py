@@ -2,7 +2,6 @@
 
 import gc
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -13,16 +12,17 @@ from balticgraph.documents.release import Release
 from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
+from balticgraph.facts.proof_files import Proofs
 from balticgraph.facts.proofread import proofread
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames
 
 
 class Given(NamedTuple):
-    """What reading leans on: the names of the register, or None, and the proofs by the names of their releases."""
+    """What reading leans on: the names of the register, or None, and the proofs that persons left."""
 
     names: KnownNames | None
-    proofs: Mapping[str, Path]
+    proofs: Proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _reading(file: Path | ReadError, given: Given) -> Reading | ReadError:
         return release
     with Naming(file):
         read = recognise(release, given.names)
-    proof = given.proofs.get(release.name)
+    proof = given.proofs.of.get(file) if isinstance(file, Path) else None
     try:
         return proofread(read, proof) if proof else read
     except ReadError as error:

@@ -1,24 +1,23 @@
 """Loading and extracting from the command line: what became of each input, told as a table, CSV or JSON."""
 
 import json
-import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TextIO
-from zlib import crc32
 
 from pyoxigraph import Literal
 
 from balticgraph.commands.extracting import Given, facts_of, line_of, page_of, text_of
-from balticgraph.documents.read import passed_over, release_files
+from balticgraph.documents.places import places
+from balticgraph.documents.read import SUFFIXES, passed_over
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.facts.proofread import proofs_at
-from balticgraph.load import Entry, background
+from balticgraph.facts.proof_files import Proofs, proofs_for
+from balticgraph.load import Background, Entry, background
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
@@ -94,12 +93,14 @@ def to_read_anew(before: frozenset[str], entries: Sequence[Entry]) -> Iterator[s
         )
 
 
-def not_proofread(proofs: Mapping[str, Path], names: Collection[str]) -> Iterator[str]:
+def not_proofread(proofs: Proofs) -> Iterator[str]:
     """The proofs that belong to none of these releases: a name written wrong would else go unseen."""
-    left = sorted(set(proofs) - set(names))
-    if left:
-        names = ", ".join([*left[:_SHOWN], *["..."][: len(left) > _SHOWN]])
-        yield f"note: proofread facts of no release among these inputs: {len(left)} ({names})"
+    if proofs.left:
+        yield f"note: proofread facts of no release among these inputs: {len(proofs.left)} ({_some(list(map(str, proofs.left)))})"
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join([*names[:_SHOWN], *["..."][: len(names) > _SHOWN]])
 
 
 _SHOWN = 5
@@ -112,6 +113,11 @@ def others(paths: Sequence[Path]) -> Iterator[str]:
         yield f"note: passed over in {folder}, as no releases: {told}"
 
 
+def ground_of(paths: Sequence[Path], *, register: bool, proofread: Path | None) -> Background:
+    """What loading these inputs leans on; `proofread` is where the facts are that a person went through."""
+    return background(register=register, proofs=proofs_for(paths, proofread) if proofread else None)
+
+
 _FORMS = {
     "text": (text_of, ".txt"),
     "json": (facts_of, ".facts.json"),
@@ -120,40 +126,41 @@ _FORMS = {
 }
 
 
-def leaning(*, register: bool, proofread: Path | None) -> Given:
-    """What reading leans on; `proofread` is where the facts are that a person went through."""
-    return Given(background().names if register else None, proofs_at(proofread) if proofread else {})
+def leaning(paths: Sequence[Path], *, register: bool, proofread: Path | None) -> Given:
+    """What reading these inputs leans on; `proofread` is where the facts are that a person went through."""
+    proofs = proofs_for(paths, proofread) if proofread else Proofs()
+    return Given(background().names if register else None, proofs)
 
 
 def extract(
     paths: Sequence[Path], given: Given, output: Path | None, *,
     fmt: str, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
-    """Write what each release says, or its text layer; True where an input could not be read.
+    """Write what each release says, or its text layer; True where an input could not be read, or its facts not be written.
 
     To standard output ``json`` writes one object for a single file and else, so that it stays JSON, a list of them.
     """
-    inputs = list(_places(paths))
+    inputs, (work, suffix) = list(places(paths)), _FORMS[fmt]
     files = [file for file, _ in inputs]
     if output is not None:
+        _keeps_inputs(output, paths, inputs, suffix)
         _made(output, inputs)
-    failed, (work, suffix) = False, _FORMS[fmt]
+    failed = False
     listed = fmt == "json" and output is None and (len(paths) > 1 or paths[0].is_dir())
-    begun, read = False, list[str]()
-    for (_, place), got in zip(inputs, spread(work, files, given, executor), strict=True):
+    begun = False
+    for (file, place), got in zip(inputs, spread(work, files, given, executor), strict=True):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
             continue
         if output is not None:
-            with opened(output / f"{place}{suffix}") as out:
-                out.write(got.said.encode("utf-8"))
+            kept = fmt == "json" and file not in given.proofs.of
+            failed |= not _written(output / f"{place}{suffix}", got.said.encode("utf-8"), note, kept=kept)
         elif listed:
             sys.stdout.write((",\n" if begun else "[\n") + got.said.rstrip("\n"))
         else:
             sys.stdout.write(got.said)
         begun = True
-        read.append(got.name)
         if fmt != "text" and got.facts == 0:
             note(f"note: {got.name} states no fact about Baltic parliamentary cooperation")
         for remark in got.remarks:
@@ -164,37 +171,45 @@ def extract(
             progress(got.name)
     if listed:
         sys.stdout.write("\n]\n" if begun else "[]\n")
-    for line in (*others(paths), *not_proofread(given.proofs, read)):
+    for line in (*others(paths), *not_proofread(given.proofs)):
         note(line)
     return failed
 
 
-def _places(paths: Sequence[Path]) -> Iterator[tuple[Path | ReadError, Path]]:
-    """Each input with its place in the output: a file's name, and of a folder's files the folders inside it too."""
-    for path in paths:
-        for file in release_files([path]):
-            if isinstance(file, ReadError):
-                yield file, Path()  # nothing will be written of it
-                continue
-            inside = file.relative_to(path) if path.is_dir() else Path(path.name)
-            yield file, inside.with_name(_fitting(inside.stem))
+def _written(target: Path, said: bytes, note: Note, *, kept: bool) -> bool:
+    """Write a file; False where one that is to be `kept` holds something else: what a person mended is not written over."""
+    if kept and target.is_file() and target.read_bytes() != said:
+        note(
+            f"balticgraph: {target} has other facts and was left as it is, since somebody may have mended them; "
+            f"give it to --proofread, remove it, or name another folder with --output"
+        )
+        return False
+    with opened(target) as out:
+        out.write(said)
+    return True
 
 
-_LONGEST_NAME = 255 - len(".facts.jsonl")
-"""Bytes that a name may have before its ending is added: file systems take 255, and browsers save pages under names that long."""
-
-
-def _fitting(stem: str) -> str:
-    """The name of an input for its output; of one that would be too long the beginning, and a sum that tells it from others.
-
-    >>> _fitting("seimas-2023-11-24"), len(_fitting("ž" * 125))
-    ('seimas-2023-11-24', 126)
-    """
-    name = os.fsencode(stem)
-    if len(name) <= _LONGEST_NAME:
-        return stem
-    sum_of = f"-{crc32(name):08x}"
-    return name[: _LONGEST_NAME - len(sum_of)].decode("utf-8", "ignore") + sum_of
+def _keeps_inputs(
+    output: Path, paths: Sequence[Path], inputs: Sequence[tuple[Path | ReadError, Path]], suffix: str
+) -> None:
+    """Raise UsageError where a page or text would be written over a release, or among those of a folder, to be taken for one."""
+    if suffix not in SUFFIXES:
+        return
+    read = {file.resolve() for file, _ in inputs if isinstance(file, Path)}
+    target = next(
+        (one for _, place in inputs if (one := (output / f"{place}{suffix}").resolve()) in read), None
+    )
+    if target:
+        raise UsageError(
+            f"{target} is a release and would be written over; name another folder with --output"
+        )
+    inside = next(
+        (path for path in paths if path.is_dir() and output.resolve().is_relative_to(path.resolve())), None
+    )
+    if inside:
+        raise UsageError(
+            f"{output} is in {inside}, where what is written would be read as releases; name another folder with --output"
+        )
 
 
 def _made(output: Path, inputs: Sequence[tuple[Path | ReadError, Path]]) -> None:

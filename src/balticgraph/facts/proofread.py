@@ -10,14 +10,13 @@ from typing import Any
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 
-from balticgraph.errors import ReadError, UsageError
+from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Evidence, Reading
 from balticgraph.facts.facts_json import LISTS, Fact, from_json
 from balticgraph.resources import bundled
 
 RULE = "proofread@1"
 """The rule of a fact that a person read."""
-SUFFIX = ".facts.json"
 
 
 def proofread(reading: Reading, file: Path) -> Reading:
@@ -37,25 +36,6 @@ def proofread(reading: Reading, file: Path) -> Reading:
         name: tuple(_by_hand(fact, getattr(reading, name)) for fact in getattr(read, name)) for name in LISTS
     }
     return replace(read, **families, proofread=True)
-
-
-def proofs_at(path: Path) -> dict[str, Path]:
-    """The files of Facts JSON of a folder, or the one that is named, by the releases whose facts they hold.
-
-    Raises `UsageError` where there is none, or where two are called alike.
-    """
-    files = sorted(path.rglob(f"*{SUFFIX}")) if path.is_dir() else [path]
-    found: dict[str, Path] = {}
-    for file in files:
-        name = file.name.removesuffix(SUFFIX)
-        if name == file.name or not file.is_file():
-            raise UsageError(f"{file} is no NAME{SUFFIX}, nor a folder of them; `extract -o` writes them")
-        if name in found:
-            raise UsageError(f"{found[name]} and {file} hold the facts of one release; leave one of them")
-        found[name] = file
-    if not found:
-        raise UsageError(f"{path} has no NAME{SUFFIX}; `extract -o` writes them")
-    return found
 
 
 def changes(before: Reading, after: Reading) -> tuple[int, int]:
