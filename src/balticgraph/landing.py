@@ -61,10 +61,16 @@ class Landing:
             q for g in graphs for q in self.store.quads(graph=g)
         } == set(described.quads)
 
-    def has_proofread(self, document: NamedNode) -> bool:
-        """Whether a person went through what was read of a capture of this source."""
-        captures = [subject_of(q) for q in self.store.pointing(bg.snapshotOf, document)]
-        return any(q.predicate == bg.proofread for one in captures for q in self.store.about(one))
+    def undoes_proof(self, described: Described) -> bool:
+        """Whether a release would take out of view what a person went through: the same capture, or the one in view till now."""
+        mine = described.capture
+        captures = [subject_of(q) for q in self.store.pointing(bg.snapshotOf, mine.document)]
+        proofed = {s for s in captures if any(q.predicate == bg.proofread for q in self.store.about(s))}
+        if not proofed or mine.snapshot in proofed:
+            return bool(proofed)
+        now, before = self._marks(described)
+        given_way = {subject_of(q) for q in now if q.object == mine.snapshot}
+        return bool(proofed & given_way - {subject_of(q) for q in before})
 
     def land(self, described: Described) -> int:
         """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""

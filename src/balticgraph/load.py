@@ -162,7 +162,7 @@ def _guarded(made: Iterable[Made | Entry], landing: Landing) -> Iterator[Made | 
     for one in made:
         if isinstance(one, Entry) or one.described.capture.proofread:
             yield one
-        elif landing.has_proofread(one.described.capture.document):
+        elif landing.undoes_proof(one.described):
             yield Entry(
                 name=one.name, status="held back", source=one.described.capture.source, facts=one.facts,
                 message="it was proofread in this store; load it with --proofread, or with --by-rules to give up what was mended"

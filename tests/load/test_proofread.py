@@ -115,6 +115,35 @@ def test_the_rules_undo_it_where_they_are_asked_to(store: Store, ground: Backgro
     assert quads(store) == before
 
 
+def page_of(release: Path, day: str) -> Path:
+    """The release as its page stood on a day."""
+    head = "---\nlanguage: en\nurl: https://example.org/harbour\n"
+    release.write_text(f"{head}updated: {day}\n---\n\n{TEXT}\n", "utf-8")
+    return release
+
+
+def test_what_was_given_up_is_not_held_back_again(store: Store, ground: Background, release: Path) -> None:
+    load([page_of(release, "2026-01-01")], store, proofed(ground, release, mended=True))
+    later = page_of(release, "2026-01-02")
+    assert [e.status for e in load([later], store, ground)] == ["held back"]
+    assert [e.status for e in load([later], store, ground, by_rules=True)] == ["landed"]
+    assert [e.status for e in load([later], store, ground)] == ["unchanged"]
+    assert [e.status for e in load([page_of(release, "2026-01-03")], store, ground)] == ["landed"]
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_an_earlier_page_undoes_nothing_and_may_land(
+    first: int, store: Store, ground: Background, release: Path
+) -> None:
+    for day in (first, 3 - first):
+        page_of(release, f"2026-01-0{day}")
+        given = proofed(ground, release, mended=True) if day == 2 else ground
+        assert [e.status for e in load([release], store, given)][-1] == "landed"
+    assert [e.status for e in load([page_of(release, "2026-01-01")], store, ground)] == ["unchanged"]
+    told = {target_of(q).value.rpartition("/")[2] for q in store.stating(bg.attendee, GRAPH_VIEW)}
+    assert told == {"jonas-petraitis"}
+
+
 def test_a_proof_that_is_none_leaves_the_store_as_it_was(
     store: Store, ground: Background, release: Path
 ) -> None:
