@@ -1,6 +1,7 @@
 """A reading that a person went through: what is kept, struck out, added, and what is refused."""
 
 import json
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,58 @@ def test_what_is_announced_need_not_say_so(reading: Reading, tmp_path: Path) -> 
     assert one.announced
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "came too. The harbour was full",
+        "came too.\n The  harbour\u00a0was full",
+        {"quote": "came too. The harbour was full"},
+        {"quote": "came too. The harbour was full", "start": 127.0, "end": 157.0},
+    ],
+)
+def test_words_are_found_however_they_are_spaced(words: object, reading: Reading, tmp_path: Path) -> None:
+    file = written(reading, tmp_path, lambda found: found["events"][0].update(evidence=[words]))
+    (span,) = proofread(reading, file).events[0].evidence.spans
+    assert TEXT[span.start : span.end] == span.quote == "came too. The harbour was full"
+
+
+def test_words_may_be_pasted_as_the_text_breaks_and_composes_them(tmp_path: Path) -> None:
+    text = "Timo Suslov attended the 42nd Session of the\nBaltic Assembly in Tallinn. Ülo Nugis\ncame too."
+    reading = read(text)
+    file = written(
+        reading,
+        tmp_path,
+        adds("topics", text="coming", evidence=unicodedata.normalize("NFD", "Ülo Nugis came")),
+    )
+    assert proofread(reading, file).topics[-1].evidence.spans[0].quote == "Ülo Nugis\ncame"
+    file.write_text(
+        file.read_text("utf-8").replace(r"\n", "\n"), "utf-8"
+    )  # breaks of lines as an editor pastes them
+    assert proofread(reading, file).topics[-1].evidence.spans[0].quote == "Ülo Nugis\ncame"
+
+
+def test_spaces_round_a_value_make_no_other_value(reading: Reading, tmp_path: Path) -> None:
+    file = written(reading, tmp_path, lambda found: found["attendance"][0].update(person=" Timo Suslov "))
+    assert proofread(reading, file).attendance == reading.attendance
+
+
+def test_what_a_release_states_of_itself_is_not_changed_in_silence(reading: Reading, tmp_path: Path) -> None:
+    file = written(reading, tmp_path, lambda found: found["release"].update(published="2023-11-24"))
+    found = proofread(reading, file)
+    assert found.release.published == reading.release.published
+    assert found.release.remarks == (
+        "published is '2023-11-24' in what was proofread and None on the page; "
+        "what a release states of itself is read from the page alone",
+    )
+
+
+def test_two_lists_of_one_name_are_refused(reading: Reading, tmp_path: Path) -> None:
+    file = written(reading, tmp_path)
+    file.write_text(file.read_text("utf-8")[:-1] + ', "attendance": []}', "utf-8")
+    with pytest.raises(ReadError, match="'attendance' stands twice in one object"):
+        proofread(reading, file)
+
+
 def adds(family: str, **fact: object) -> Change:
     return lambda found: found[family].append(fact)
 
@@ -101,17 +154,23 @@ REFUSED: list[tuple[Change, str]] = [
     (lambda f: f.update(events={}), "events: {} is not of type 'array'"),
     (lambda f: f["events"].append(5), r"events\[1\]: 5 is not of type 'object'"),
     (lambda f: f["events"].append(f["events"][0]), "e1 is the key of two events"),
-    (lambda f: f["attendance"][0].update(event="e9"), r"attendance\[0\]: no event has the key 'e9'"),
-    (lambda f: f["attendance"][0].update(capacity="presided"), r"attendance\[0\].capacity: 'presided' is not one of"),
+    (lambda f: f["attendance"][0].update(event="e9"), r"attendance\[0\] \(Timo Suslov, e9, attended\): no event has the key 'e9'"),
+    (lambda f: f["attendance"][0].update(capacity="presided"),
+     r"attendance\[0\] \(Timo Suslov, e1, presided\).capacity: 'presided' is not one of"),
     (lambda f: f["attendance"][0].update(office="Speaker"), "'office' was unexpected"),
-    (lambda f: f["attendance"][0].update(evidence=[]), r"attendance\[0\].evidence: \[\] should be non-empty"),
+    (lambda f: f["attendance"][0].update(evidence=[]), r"attendance\[0\] \(.*\).evidence: \[\] should be non-empty"),
     (lambda f: f["attendance"][0].update(evidence=["never said"]), "'never said' stand nowhere in the text"),
     (lambda f: f["attendance"][0].update(evidence=["harbour"]), "'harbour' stand 2 times in the text"),
     (lambda f: f["attendance"][0]["evidence"][0].update(start=1, end=5), "does not stand at 1 to 5"),
     (lambda f: f["attendance"][0]["evidence"][0].update(start="1"), r"evidence\[0\].start: '1' is not of type 'integer'"),
     (adds("attendance", person="Jon Petraitis", event="e1", capacity="attended", evidence=["harbour pilot"]),
-     r"attendance\[1\]: its words do not have 'Jon Petraitis' in this form; say in as_written"),
+     r"attendance\[1\] \(.*\): its words do not have 'Jon Petraitis' in this form; say in as_written"),
     (adds("offices", person="Jonas", as_written="Jonas", organisation="B", evidence=["harbour pilot"]), "'office' is a required property"),
+    (adds("attendance", person="Jonas Petraitis", as_written="Jonu Petraiti", event="e1", capacity="attended", evidence=["harbour pilot"]),
+     r"attendance\[1\] \(Jonas Petraitis\): as_written is 'Jonu Petraiti', which stands nowhere in the text"),
+    (lambda f: f["events"][0].update(number=43, number_as_written="43rd"), "number_as_written is '43rd', which stands nowhere"),
+    (lambda f: f["attendance"][0].update(confidence=float("nan")), "NaN is no number"),
+    (lambda f: f.update(attendance=f["attendance"][0]), r"attendance: \{'person': 'Timo Suslov'.* … .* is not of type 'array'"),
     (lambda f: f["events"][0].update(start="23.11.2023"), "'23.11.2023' does not match"),
 ]  # fmt: skip
 

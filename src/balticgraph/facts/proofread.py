@@ -1,18 +1,21 @@
 """A reading that a person went through: Facts JSON in the place of what the rules read, every fact with its words."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, replace
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Evidence, Reading
-from balticgraph.facts.facts_json import LISTS, Fact, from_json
+from balticgraph.facts.facts_json import LISTS, Fact, from_json, to_json
 from balticgraph.resources import bundled
 
 RULE = "proofread@1"
@@ -25,17 +28,49 @@ def proofread(reading: Reading, file: Path) -> Reading:
     Facts that the rules read just so keep their rule and confidence; all others are by `RULE`, with confidence 1. What the
     rules read and the file leaves out is struck out. Of a fact written by hand, `rule` and `confidence` may be left out,
     `as_written` too where its words have the name as it is, and its evidence may be the words alone, where they stand once
-    in the text layer: ``"evidence": ["attended the 42nd Session"]``. Raises `ReadError` where the file is no Facts JSON of
-    this release, or words do not stand in its text.
+    in the text layer, however they are broken into lines: ``"evidence": ["attended the 42nd Session"]``. Raises `ReadError`
+    where the file is no Facts JSON of this release, or words do not stand in its text.
     """
     found = _object(file, reading)
     _valid(found, file)
     _without_loose_ends(found, file)
-    read = from_json(found, reading.release)
+    read = from_json(
+        found, replace(reading.release, remarks=(*reading.release.remarks, *_unlike(found, reading)))
+    )
     families: dict[str, Any] = {
         name: tuple(_by_hand(fact, getattr(reading, name)) for fact in getattr(read, name)) for name in LISTS
     }
+    _as_the_text_has_it(families, reading, file)
     return replace(read, **families, proofread=True)
+
+
+def _unlike(found: Mapping[str, Any], reading: Reading) -> Iterator[str]:
+    """What a file says of the release itself, otherwise than the release does: that is not taken from it."""
+    stated = to_json(reading)["release"]
+    for key, value in found["release"].items():
+        if key in stated and value != stated[key]:
+            yield (
+                f"{key} is {value!r} in what was proofread and {stated[key]!r} on the page; "
+                f"what a release states of itself is read from the page alone"
+            )
+
+
+def _as_the_text_has_it(families: Mapping[str, tuple[Fact, ...]], reading: Reading, file: Path) -> None:
+    """Raise `ReadError` where a fact by hand says that the text calls somebody, or writes a number, as it nowhere does."""
+    text = " ".join(reading.release.text.split())
+    for family, many in families.items():
+        for n, fact in enumerate(many):
+            for field in _WRITTEN if fact.evidence.rule == RULE else ():
+                words = getattr(fact, field, None)
+                if words and " ".join(words.split()) not in text:
+                    told = {"person": getattr(fact, "person", None) or getattr(fact, "speaker", None)}
+                    raise ReadError(
+                        f"{file}: {_place(family, n, told)}: {field} is {words!r}, which stands nowhere in the text; "
+                        f"write it as the text does"
+                    )
+
+
+_WRITTEN = ("as_written", "number_as_written", "office_as_written")
 
 
 def changes(before: Reading, after: Reading) -> tuple[int, int]:
@@ -55,12 +90,7 @@ def _by_hand(fact: Fact, by_rules: tuple[Fact, ...]) -> Fact:
 
 def _object(file: Path, reading: Reading) -> dict[str, Any]:
     """The object of a file, its facts with all that a person may leave out."""
-    try:
-        found = json.loads(file.read_bytes())
-    except (OSError, ValueError) as error:
-        raise ReadError(
-            f"{file}: no Facts JSON can be read ({error}); write it as `extract -o` does"
-        ) from None
+    found = _parsed(file)
     if not isinstance(found, dict):
         raise ReadError(f"{file}: Facts JSON of one release is an object; write it as `extract -o` does")
     name = found.get("release", {}).get("id") if isinstance(found.get("release"), dict) else None
@@ -76,7 +106,7 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
             needs = {one.name for one in fields(kind) if one.default is MISSING}
             named = "as_written" if "as_written" in needs else ""
             whole[family] = [
-                _filled({**own, **fact}, named, reading.release.text, f"{file}: {family}[{n}]")
+                _filled({**own, **fact}, named, reading.release.text, f"{file}: {_place(family, n, fact)}")
                 if isinstance(fact, dict)
                 else fact
                 for n, fact in enumerate(many)
@@ -84,9 +114,56 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
     return whole
 
 
+def _parsed(file: Path) -> Any:  # noqa: ANN401  whatever stands in the file
+    """What a file holds as JSON; words may break across lines in it, as they do in the text they were copied from."""
+    try:
+        return json.loads(
+            file.read_bytes(),
+            strict=False,
+            parse_float=_number,
+            parse_constant=_number,
+            object_pairs_hook=_once,
+        )
+    except (OSError, ValueError) as error:
+        raise ReadError(
+            f"{file}: no Facts JSON can be read ({error}); write it as `extract -o` does"
+        ) from None
+
+
+def _number(figures: str) -> int | float:
+    """A number: 42.0 is 42, and NaN is none. Raises ValueError."""
+    number = float(figures)
+    if not isfinite(number):
+        raise ValueError(f"{figures} is no number")
+    return int(number) if number.is_integer() else number
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose keys stand in it once: of two lists of one name JSON would drop the first. Raises ValueError."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise ValueError(f"{twice!r} stands twice in one object, and only one of them would count")
+    return found
+
+
+def _place(family: str, n: int, fact: object) -> str:
+    """Where a fact stands, and what it says, to be found by: ``attendance[3] (Jonas Petraitis, e1)``."""
+    values = [v for k, v in fact.items() if k not in _OF_READING and v] if isinstance(fact, dict) else []
+    told = ", ".join(str(value) for value in values[:3] if isinstance(value, str | int))
+    return f"{family}[{n}]" + (f" ({told[:80]})" if told else "")
+
+
+_OF_READING = frozenset({"evidence", "rule", "confidence", "announced", "as_written"})
+
+
 def _filled(fact: dict[str, Any], named: str, text: str, where: str) -> dict[str, Any]:
     """A fact with its rule, how sure it is, the written form of its name, and the place of its words."""
+    fact = {key: value.strip() if isinstance(value, str) else value for key, value in fact.items()}
     fact = {"rule": RULE, "confidence": 1.0, **fact}
+    if isinstance(fact.get("evidence"), str):
+        fact["evidence"] = [fact["evidence"]]
     if isinstance(fact.get("evidence"), list):
         fact["evidence"] = [_placed(one, text, where) for one in fact["evidence"]]
     name = fact.get("person")
@@ -107,14 +184,8 @@ def _placed(words: Any, text: str, where: str) -> Any:  # noqa: ANN401  whatever
         return words
     start, end = span.get("start"), span.get("end")
     if start is None and end is None:
-        if (times := text.count(quote)) != 1:
-            stand = f"{times} times" if times else "nowhere"
-            advice = (
-                "quote more of them, or give start and end" if times else "copy them from `extract --text`"
-            )
-            raise ReadError(f"{where}: the words {quote!r} stand {stand} in the text; {advice}")
-        start = text.index(quote)
-        return {**span, "start": start, "end": start + len(quote)}
+        begin, finish = _sought(quote, text, where)
+        return {**span, "start": begin, "end": finish, "quote": text[begin:finish]}
     if isinstance(start, int) and isinstance(end, int) and text[start:end] != quote:
         raise ReadError(
             f"{where}: {quote!r} does not stand at {start} to {end}; leave start and end out to have it looked for"
@@ -122,12 +193,44 @@ def _placed(words: Any, text: str, where: str) -> Any:  # noqa: ANN401  whatever
     return span
 
 
+def _sought(quote: str, text: str, where: str) -> tuple[int, int]:
+    """The one place of words in a text, whatever spaces and breaks of lines stand between them. Raises ReadError."""
+    found: list[tuple[int, int]] = []
+    for form in (quote, normalize("NFC", quote), normalize("NFD", quote)):
+        if not found and form.strip():
+            between = r"\s+".join(map(re.escape, form.split()))
+            found = [one.span(1) for one in re.finditer(f"(?=({between}))", text)]
+    if len(found) != 1:
+        stand = f"{len(found)} times" if found else "nowhere"
+        advice = "quote more of them, or give start and end" if found else "copy them from `extract --text`"
+        raise ReadError(f"{where}: the words {quote!r} stand {stand} in the text; {advice}")
+    return found[0]
+
+
 def _valid(found: Mapping[str, Any], file: Path) -> None:
     """Raise `ReadError` where an object breaks the schema of Facts JSON."""
     fault = best_match(_schema().iter_errors(found))
     if fault is not None:
         where = fault.json_path.removeprefix("$").removeprefix(".") or "the object"
-        raise ReadError(f"{file}: {where}: {fault.message[:200]}; ontology/facts.schema.json tells the form")
+        said = (
+            fault.message
+            if len(fault.message) <= _MOST_SAID
+            else f"{fault.message[:60]} … {fault.message[-120:]}"
+        )
+        raise ReadError(
+            f"{file}: {_named(where, fault.absolute_path, found)}: {said}; ontology/facts.schema.json tells the form"
+        )
+
+
+_MOST_SAID = 200
+
+
+def _named(where: str, path: Sequence[str | int], found: Mapping[str, Any]) -> str:
+    """A place in the object, with what the fact there says."""
+    if len(path) < 2 or not isinstance(path[1], int):
+        return where
+    family, n = str(path[0]), path[1]
+    return where.replace(f"{family}[{n}]", _place(family, n, found[family][n]), 1)
 
 
 @cache
@@ -151,4 +254,4 @@ def _events_meant(found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for family in LISTS:
         for n, fact in enumerate(found[family] if family != "events" else ()):
             if fact.get("event") is not None:
-                yield f"{family}[{n}]", fact["event"]
+                yield _place(family, n, fact), fact["event"]
