@@ -54,6 +54,12 @@ KINDS = [
     (b"\x00\x00\x00\x18ftypmp42", "picture or video"),
     (b"SQLite format 3\x00", "an SQLite database"),
     ("Tere".encode("utf-32"), "UTF-32"),
+    (b"\n%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj", "a PDF file"),
+    (
+        b"From: <Saved by Blink>\r\nSubject: A day\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+        b'\ttype="text/html"\r\n\r\n<html><p>It =\r\nmet.',
+        "one message",
+    ),
 ]
 
 REFUSED = [
@@ -75,11 +81,15 @@ REFUSED = [
     (b"---\nurl: x\n---\n", "empty but for its front matter"),
     (b"<html><body><script>var a;</script></body></html>", "a web page without text"),
     (b"<!DOCTYPE html>", "a web page without text"),
+    (
+        b"<meta charset=iso-8859-1><p>" + LITHUANIAN.encode("windows-1257"),
+        "says it is windows-1252, and its letters are those of windows-1257",
+    ),
 ]
 
 
 def test_the_tables_are_not_cut() -> None:
-    assert (len(READ), len(KINDS), len(REFUSED)) == (22, 13, 18)
+    assert (len(READ), len(KINDS), len(REFUSED)) == (22, 15, 19)
 
 
 @pytest.mark.parametrize(("text", "encoding"), READ)
@@ -177,3 +187,25 @@ def test_the_hash_is_of_the_bytes_not_of_the_text() -> None:
     assert one.text == other.text
     assert one.text_hash == other.text_hash
     assert one.snapshot != other.snapshot
+
+
+@pytest.mark.parametrize("named", ["undefined", "unicode_escape", "hex", "utf-8", "none"])
+def test_a_name_that_is_no_encoding_of_pages_is_passed_over(named: str) -> None:
+    page = f"<html><meta charset={named}><p>{LITHUANIAN}".encode("windows-1257")
+    assert LITHUANIAN in read_text(page, "a").text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Søren Jørgensen, Åse Bjørgo, Ærø, Sørvágur.", "Un café à la carte, où l’élève déjà là fêta Noël."],
+)
+def test_a_page_in_the_latin_1_that_it_names_is_read(words: str) -> None:
+    page = f"<html><meta charset=iso-8859-1><p>The guests were {words}".encode("windows-1252")
+    assert words in read_text(page, "a").text
+
+
+def test_controls_are_in_no_text() -> None:
+    held = ENGLISH * 80 + " Co\x1foperation,\x01well\x1eknown\x0bin\x0cRiga\x7f\ufffe."
+    text = read_text(held.encode(), "a").text
+    assert len(text) == len(held)
+    assert text.endswith(" Co\u00adoperation, well\u2011known\nin\nRiga  .")

@@ -23,7 +23,17 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _HEAD, _ENOUGH, _LEAD, _SURE = 4096, 3, 0.2, 0.9
+_UNLIKE, _SURELY, _SEVERAL = 0.5, 0.95, 5  # Danish names in Latin-1, of three letters, are no Lithuanian
+_EIGHT_BIT = ("iso8859", "cp", "koi8", "mac", "ascii")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_PLAIN = {
+    **dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF], " "),
+    0x0B: "\n",
+    0x0C: "\n",
+    0x1E: "\u2011",
+    0x1F: "\u00ad",
+}
+"""What stands for the few controls of a text, sign for sign, since no XML can hold them: for those of a word processor its hyphens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Decoded:
 
 
 def decode(data: bytes, name: str) -> Decoded:
-    r"""The text of these bytes, line ends as ``\n``.
+    r"""The text of these bytes, line ends as ``\n``, without control characters.
 
     `ReadError` where they are no text or it is not certain which.
 
@@ -60,7 +70,7 @@ def decode(data: bytes, name: str) -> Decoded:
             f"{name} mixes letters decoded wrongly with right ones; get the page again and save it as UTF-8"
         )
     how = encoding if right == text else f"{encoding}, mended"
-    return Decoded(right.replace("\r\n", "\n").replace("\r", "\n"), how)
+    return Decoded(right.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN), how)
 
 
 def _read(data: bytes, name: str) -> tuple[str, str]:
@@ -90,6 +100,7 @@ def _legacy(data: bytes, name: str, broken: int) -> tuple[str, str]:
     declared = _declared(data)
     text = _plausible(data, declared) if declared else None
     if declared and text is not None:
+        _refuse_contradicted(data, declared, text, name)
         return declared, text
     readings = {encoding: text for encoding in LEGACY if (text := _plausible(data, encoding)) is not None}
     likely = {encoding: _likeness(text) for encoding, text in readings.items()}
@@ -101,6 +112,21 @@ def _legacy(data: bytes, name: str, broken: int) -> tuple[str, str]:
     raise ReadError(f"{name} is not UTF-8 (byte {broken}), and its encoding is not certain; save it as UTF-8")
 
 
+def _refuse_contradicted(data: bytes, declared: str, text: str, name: str) -> None:
+    """Raise `ReadError` where a page names one encoding and its letters are words of a Baltic alphabet in another alone.
+
+    Old pages name Latin-1, their editor's preset, and are written in Windows-1257: "Kupèinskas" would be read.
+    """
+    if _likeness(text) >= _UNLIKE:
+        return
+    for encoding in LEGACY:
+        other = _plausible(data, encoding)
+        if other is not None and _likeness(other) >= _SURELY and len(_letters(other.lower())) >= _SEVERAL:
+            raise ReadError(
+                f"{name} says it is {declared}, and its letters are those of {encoding}; save it as UTF-8"
+            )
+
+
 def _declared(data: bytes) -> str | None:
     """The eight-bit encoding that a page names; Latin-1 stands for Windows-1252, as browsers have it."""
     found = _CHARSET.search(data[:_HEAD])
@@ -108,7 +134,7 @@ def _declared(data: bytes) -> str | None:
         name = codecs.lookup(found[1].decode("ascii")).name if found else ""
     except LookupError:
         return None
-    if not name or name.startswith(("utf", "idna", "punycode")):
+    if not name.startswith(_EIGHT_BIT):
         return None
     return "windows-1252" if name in {"iso8859-1", "ascii"} else name.replace("cp125", "windows-125")
 
@@ -131,15 +157,18 @@ def _likeness(text: str) -> float:
 
     Their share, 0 where there are too few.
     """
-    signs = {
-        sign: count for sign, count in Counter(text).items() if sign > "\x7f" and sign not in PUNCTUATION
-    }
+    signs = _letters(text)
     total = sum(signs.values())
     if total < _ENOUGH:
         return 0.0
     return (
         max(sum(count for sign, count in signs.items() if sign in alphabet) for alphabet in ALPHABETS) / total
     )
+
+
+def _letters(text: str) -> dict[str, int]:
+    """How often each sign beyond ASCII stands in a text, punctuation left out."""
+    return {sign: count for sign, count in Counter(text).items() if sign > "\x7f" and sign not in PUNCTUATION}
 
 
 def _refuse_noise(text: str, name: str) -> None:

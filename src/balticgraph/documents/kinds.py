@@ -38,6 +38,10 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _BEGINNINGS = tuple(signature for signature, _ in SIGNATURES)
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MESSAGE = re.compile(
+    rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?MIME-Version:", re.IGNORECASE
+)
+"""The head of a message (https://www.rfc-editor.org/rfc/rfc2045), whose body is written in codes and not as text."""
 _REMEDY = "save the web page or its text"
 
 
@@ -56,6 +60,10 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
     )
     if data[4:8] == b"ftyp":
         kind = "a picture or video file"
+    if _MESSAGE.match(data):
+        kind = "a page or a mail as one message (MHTML, EML)"
+    elif data.lstrip().startswith(b"%PDF-"):
+        kind = "a PDF file"
     if kind:
         raise ReadError(f"{name} is {kind}, not text; {_REMEDY}")
     if data.startswith(_UTF_32):
