@@ -7,6 +7,7 @@ import pytest
 
 from balticgraph.documents.read import read_release, read_text
 from balticgraph.documents.release import TELLING, Release, Stated, Zone
+from balticgraph.errors import ReadError
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -265,3 +266,41 @@ def test_a_day_in_the_mark_up_that_is_none_is_left_out() -> None:
 def test_linked_data_that_is_broken_is_passed_over(data: str) -> None:
     script = f'<script type="application/ld+json">{data}</script>'
     assert read_text(body(f"{script}<p>Members of the Assembly met in Riga.</p>"), "a").published is None
+
+
+@pytest.mark.parametrize("opened", ["<font size=2>", "<b>", "<div>"])
+def test_elements_that_an_old_page_leaves_open_lose_nothing(opened: str) -> None:
+    said = [f"On day {day} the Speaker opened the session in Riga." for day in range(400)]
+    page = "<html><body>" + "".join(f"<p>{opened}{line}" for line in said)
+    release = read_text(page.encode(), "a")
+    assert [line for line in said if line not in release.text] == []
+
+
+def test_a_page_too_deep_to_be_parsed_is_refused_whole() -> None:
+    page = "<html><p>The Speaker opened the session in Riga." + "<div>" * 3000 + "It ended in Tartu."
+    with pytest.raises(ReadError, match=r"^a has elements too deep in each other"):
+        read_text(page.encode(), "a")
+
+
+def test_the_language_of_a_page_in_xml_is_read() -> None:
+    page = '<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="lv"><p>Opened in Riga today.'
+    assert value(read_text(page.encode(), "a").language_stated) == "lv"
+
+
+@pytest.mark.parametrize("canonical", ["/news/1234", "http://[broken", "unknown"])
+def test_an_address_of_mark_up_that_is_none_gives_way(canonical: str) -> None:
+    link = f"<link rel=canonical href='{canonical}'>"
+    for besides, url in (
+        ("<meta property=og:url content='https://a.ee/news/1234'>", "https://a.ee/news/1234"),
+        ("", None),
+    ):
+        release = read_text(f"<html>{link}{besides}<p>The session was opened.".encode(), "a")
+        assert value(release.url) == url
+
+
+def test_half_a_sign_in_linked_data_is_no_text() -> None:
+    data = '{"headline": "A day in Riga \\ud83d", "datePublished": "2031-05-06"}'
+    page = f'<html><script type="application/ld+json">{data}</script><p>The session was opened.'
+    release = read_text(page.encode(), "a")
+    assert release.text_hash
+    assert (value(release.title), value(release.published)) == ("A day in Riga", "2031-05-06")

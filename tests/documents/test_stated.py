@@ -211,6 +211,34 @@ def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
 
 
 @pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ("---\nurl: unknown\n---\n", "its front matter gives url: 'unknown', which is read as no address"),
+        ("---\ndigest_of: /news\n---\n", "its front matter gives digest_of: '/news', which is read as no address"),
+        ("---\ntitle: >-\n  A day\n  in Riga\n---\n", "its front matter gives title on lines of its own, which is not read"),
+        ("\n---\nlanguage: et\n---\n", "its front matter stands below blank lines and is read as text; begin the file with it"),
+        ("---\nurl: https://www.lrs.lt/1\ntitle: A day\n---\n", None),
+    ],
+)  # fmt: skip
+def test_what_front_matter_gives_in_vain_is_told(front: str, said: str | None) -> None:
+    release = read(front + PROSE)
+    assert release.remarks == ((said,) if said else ())
+    assert value(release.title) in {None, "A day"}
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ('"Yes" in Riga, in Vilnius "no"', '"Yes" in Riga, in Vilnius "no"'),
+        ("'It's a day'", "It's a day"),
+        ('"He said "yes" to it"', 'He said "yes" to it'),
+    ],
+)
+def test_quotation_marks_of_the_words_stay(written: str, title: str) -> None:
+    assert value(read(f"---\ntitle: {written}\n---\n{PROSE}").title) == title
+
+
+@pytest.mark.parametrize(
     "text", ["---\nno pair here\n---\n\n", "---\nurl: x\n\n", "\n---\nurl: x\n---\n", "----\nurl: x\n----\n"]
 )
 def test_what_only_looks_like_front_matter_is_text(text: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from balticgraph.documents.addresses import web_address
 from balticgraph.documents.dates import days, iso, settled
 from balticgraph.documents.layer import Entry
 from balticgraph.documents.release import Stated
@@ -16,6 +17,8 @@ _NAMES = {
     "lv": ("lav", "latvian", "latviesu"),
 }
 _DAYS = ("published", "updated", "page_published", "page_updated")
+_BELOW = frozenset({">", ">-", ">+", "|", "|-", "|+"})
+"""What YAML writes behind a key whose value stands on the lines below."""
 _LANGUAGES = {name: code for code, names in _NAMES.items() for name in (code, *names)}
 
 
@@ -38,11 +41,10 @@ class FrontMatter:
         return self.rule == GIVEN
 
     def stated(self, key: str) -> Stated | None:
-        """The value as it stands there."""
+        """The value as it stands there; None where it stands on the lines below its key."""
         entry = self.entries.get(key)
-        return (
-            Stated(self.text[entry.start : entry.end], entry.start, entry.end, self.rule) if entry else None
-        )
+        value = self.text[entry.start : entry.end] if entry else ""
+        return Stated(value, entry.start, entry.end, self.rule) if entry and value not in _BELOW else None
 
     def day(self, *keys: str) -> Stated | None:
         """The first of these entries that holds a day, as ISO.
@@ -70,7 +72,7 @@ class FrontMatter:
         return Stated(code, found.start, found.end, self.rule) if code else None
 
     def unread(self) -> tuple[str, ...]:
-        r"""What the file gives and cannot be taken, in words: a day that is none, a language that is none.
+        r"""What the file gives and cannot be taken, in words: a day that is none, a language that is none, an address without a host.
 
         >>> from balticgraph.documents.layer import front_matter
         >>> text = "---\nlanguage: klingon\npublished: 31 Foo 2026\n---\n"
@@ -82,11 +84,20 @@ class FrontMatter:
         days = [(key, "day") for key in _DAYS if (said := self.stated(key)) and not _day(said.value)]
         tongue = next((key for key in ("language", "lang") if key in self.entries), None)
         tongues = [(tongue, "language")] if tongue and self.language() is None else []
-        told = ((key, self.stated(key), what) for key, what in (*days, *tongues))
-        return tuple(
-            f"its front matter gives {key}: {said.value!r}, which is read as no {what}"
-            for key, said, what in told
-            if said and said.value
+        places = [
+            (key, "address")
+            for key in ("url", "digest_of")
+            if (said := self.stated(key)) and not web_address(said.value)
+        ]
+        told = ((key, self.stated(key), what) for key, what in (*days, *tongues, *places))
+        below = [key for key, entry in self.entries.items() if self.text[entry.start : entry.end] in _BELOW]
+        return (
+            *(
+                f"its front matter gives {key}: {said.value!r}, which is read as no {what}"
+                for key, said, what in told
+                if said and said.value
+            ),
+            *(f"its front matter gives {key} on lines of its own, which is not read" for key in below),
         )
 
 

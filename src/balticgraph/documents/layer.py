@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"\(?(\d{1,2}(?=[.)])|[a-z](?=\)))[.)]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _KEY = re.compile(r"([A-Za-z_][\w-]{0,39}):(?:[ \t]+|$)")
+_QUOTED = re.compile(r"""(["'])(?![^"']*[^"'\s]\1[\s,;]).*\1""")
+"""A value within one pair of quotation marks: not `"Yes" in Riga, in Vilnius "no"`, whose first pair ends before."""
 _NARROWEST, _WIDEST, _FEWEST, _HEADING_WORDS = 40, 140, 2, 5
 _FRONT_LINES = 100
 
@@ -99,7 +101,7 @@ def _entry(text: str, start: int, line: str) -> Entry | None:
     if not key or key.end() == len(line):
         return None
     first, last = start + key.end(), start + len(line)
-    if last - first > 1 and text[first] in "\"'" and text[last - 1] == text[first]:
+    if _QUOTED.fullmatch(text, first, last):
         first, last = first + 1, last - 1
     return Entry(key[1].lower().replace("-", "_"), first, last) if first < last else None
 

@@ -7,12 +7,15 @@ from typing import cast
 
 from lxml import html
 
+from balticgraph.documents.addresses import web_address
 from balticgraph.documents.dates import iso
 
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)", re.IGNORECASE
 )
 _HEAD = 4096
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""What JSON can write and no text can hold: controls, and the half of a sign, as of a headline that was cut within an emoji."""
 _META = {
     "url": ("og:url",),
     "title": ("og:title", "twitter:title", "dc.title", "citation_title"),
@@ -56,11 +59,12 @@ def front_matter_text(tree: html.HtmlElement, source: str) -> str:
     for key, value in (*_linked_data(tree), *_times(tree)):
         said.setdefault(key, value)
     saved = _SAVED.search(source[:_HEAD])
+    addresses = (canonical_link(tree), said.get("url", ""), saved[1] if saved else "")
     values = {
-        "url": canonical_link(tree) or said.get("url") or (saved[1] if saved else ""),
+        "url": next((url for url in addresses if web_address(url)), ""),
         "title": said.get("title") or title_of(tree),
         "publisher": said.get("publisher", ""),
-        "language": tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        "language": tree.get("lang") or tree.get("xml:lang") or "",
         "published": said.get("published", ""),
         "updated": said.get("updated", ""),
     }
@@ -109,7 +113,7 @@ def _linked_data(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
                 for key, name in _LINKED_DATA.items():
                     value = thing.get(name)
                     if isinstance(value, str) and (key not in _DAYS or iso(value)):
-                        yield key, value
+                        yield key, _NO_TEXT.sub(" ", value)
 
 
 def _json(text: str) -> object:

@@ -57,7 +57,7 @@ def read_page(source: str, name: str) -> Page:
     >>> read_page("<html lang=et><nav>Avaleht</nav><p>Riigikogu kogunes täna.</p>", "a").text
     '---\nlanguage: et\n---\n\nRiigikogu kogunes täna.'
     """
-    tree = _tree(source)
+    tree = _tree(source, name)
     kept = list(_kept(tree, _lines_of(_main_text(source)))) if tree is not None else []
     if tree is None or not kept:
         raise ReadError(
@@ -74,11 +74,16 @@ def read_page(source: str, name: str) -> Page:
     return Page(parts[0] + "\n\n".join(parts[1:]), tuple(shapes))
 
 
-def _tree(source: str) -> html.HtmlElement | None:
+def _tree(source: str, name: str) -> html.HtmlElement | None:
+    """The elements of a page; raises `ReadError` where the parser gave up half-way, so that the rest would be lost."""
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)  # old pages leave elements open, hundreds deep
     try:
-        return html.document_fromstring(source.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+        tree = html.document_fromstring(source.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if any(fault.level == etree.ErrorLevels.FATAL for fault in parser.error_log):
+        raise ReadError(f"{name} has elements too deep in each other to be read; copy its text into a file")
+    return tree
 
 
 def _main_text(source: str) -> str:

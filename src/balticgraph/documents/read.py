@@ -81,9 +81,12 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
 
 
 def _open_front(text: str) -> tuple[str, ...]:
-    """That the first lines look like front matter and are none, as no second line of hyphens ends them."""
-    if not re.match(r"---[ \t]*\n[A-Za-z_][\w-]*: ", text):
+    """That the first lines look like front matter and are none: no second line of hyphens ends them, or blank lines stand above."""
+    found = re.match(r"(\s*)---[ \t]*\n[A-Za-z_][\w-]*: ", text)
+    if not found:
         return ()
+    if found[1]:
+        return ("its front matter stands below blank lines and is read as text; begin the file with it",)
     return ("its first lines look like front matter and are read as text, since no line --- ends them",)
 
 

@@ -8,8 +8,8 @@ are no value.
 """
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
+from balticgraph.documents.addresses import web_address
 from balticgraph.documents.datelines import Day, Label
 from balticgraph.documents.dates import days, settled
 from balticgraph.documents.frontmatter import FrontMatter
@@ -60,20 +60,14 @@ def canonical(name: str) -> str:
 
 
 def _host(url: Stated | None) -> Stated | None:
-    host = _host_of(url.value) if url else ""
+    parts = web_address(url.value) if url else None
+    host = (parts.hostname or "").rstrip(".") if parts else ""
     if not url or not host:
         return None
     ends = [(known.name, end) for known in lexicon().publishers for end in known.hosts]
     name = next((name for name, end in ends if host == end or host.endswith(f".{end}")), None)
     start = url.start + url.value.lower().find(host)
     return Stated(name, start, start + len(host), "host@1") if name else None
-
-
-def _host_of(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").rstrip(".")
-    except ValueError:
-        return ""
 
 
 def _signed(lines: Sequence[Zoned]) -> Stated | None:

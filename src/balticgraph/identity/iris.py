@@ -9,12 +9,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from urllib.parse import urlsplit
 
 from babel import Locale
 from pyoxigraph import Literal, NamedNode
 
-from balticgraph.documents.release import Release
+from balticgraph.documents.addresses import web_address
+from balticgraph.documents.release import Release, Stated
 from balticgraph.facts.fact import BodyFact, EventFact, Evidence
 from balticgraph.vocabulary import BASE
 
@@ -34,13 +34,19 @@ def slug(text: str, *, longest: int = _LONGEST) -> str:
     ('vytautas-juozapaitis', 'rongelep-lukasz', 'erika-zommere')
     >>> slug("…")
     'x-b4935894'
+
+    Letters that have no such form, as in "Jānis Ж", do not go without leaving a digest either.
+
+    >>> slug("Jānis Ж").startswith("janis-"), slug("Jānis Ж") == slug("Jānis Ш")
+    (True, False)
     """
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_MAP))
     ascii_text = "".join(c for c in folded if not unicodedata.combining(c)).translate(_MAP)
     key = re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
     if not key:
         return f"x-{digest(text)[:8]}"
-    return key if len(key) <= longest else f"{key[: longest - 9].rstrip('-')}-{digest(text)[:8]}"
+    whole = len(key) <= longest and not any(c.isalpha() and not c.isascii() for c in ascii_text)
+    return key if whole else f"{key[: longest - 9].rstrip('-')}-{digest(text)[:8]}"
 
 
 def digest(*parts: object) -> str:
@@ -152,14 +158,18 @@ def place(city: str) -> NamedNode:
 def source_key(release: Release) -> str:
     """The key of a source: from its address, else from its publisher, day and title, else from its own bytes.
 
-    A corrected page keeps its key, so that its captures stand together; a file's name or folder never enters it.
+    A corrected page keeps its key, so that its captures stand together; a file's name or folder never enters it. Words in the
+    place of an address, such as "unknown", tell no page from another and are passed over.
     """
     if release.name.startswith("register-"):
         return release.name
     if release.digest_of is not None:
-        return f"digest-{_address_key(release.digest_of.value)}"
-    if release.url is not None:
-        return _address_key(release.url.value)
+        return f"digest-{_address_key(release.digest_of) or _own_key(release)}"
+    return _address_key(release.url) or _own_key(release)
+
+
+def _own_key(release: Release) -> str:
+    """A key from what a release says of itself, else from its bytes."""
     if release.published is not None and release.title is not None:
         publisher = slug(release.publisher.value) if release.publisher else "unknown"
         words = " ".join(release.title.value.split()).casefold()
@@ -167,10 +177,12 @@ def source_key(release: Release) -> str:
     return f"text-{release.snapshot}"
 
 
-def _address_key(url: str) -> str:
+def _address_key(url: Stated | None) -> str:
     """A readable key of an address: the site, its last long number if it has one, and a short digest that tells pages apart."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "site").removeprefix("www.").removeprefix("www3.").split(".")
+    parts = web_address(url.value) if url else None
+    if parts is None:
+        return ""
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("www3.").split(".")
     site = host[-2] if len(host) > 1 else host[0]
     numbers = re.findall(r"\d{4,}", f"{parts.path}?{parts.query}")
     return "-".join([slug(site), *numbers[-1:], digest(parts.hostname, parts.path, parts.query)[:6]])
