@@ -152,3 +152,43 @@ def test_a_source_is_keyed_by_its_page_not_its_file() -> None:
 
 def test_folding_clears_every_baltic_letter() -> None:
     assert slug("Šžõäöü Āčēģīķļņšūž ąčęėįšųūž") == "szoaou-aceg" + "iklnsuz-aceeisuuz"
+
+
+@pytest.mark.parametrize("words", ["unknown", "/news/1234", "http://[broken", "n/a"])
+def test_words_in_the_place_of_an_address_tell_no_source(words: str) -> None:
+    one, other = (
+        release(body, url=words, title=title) for body, title in ((BODY, "One"), (BODY + " More.", "Other"))
+    )
+    assert source_key(one) != source_key(other)
+    assert source_key(one) == source_key(replace(one, url=None))
+    digests = [replace(r, digest_of=r.url) for r in (one, other)]
+    assert source_key(digests[0]) != source_key(digests[1])
+    assert all(source_key(d).startswith("digest-seimas-2023-11-24-") for d in digests)
+
+
+def test_letters_that_a_key_cannot_hold_still_tell_names_apart() -> None:
+    assert slug("Иван Jensen") != slug("Борис Jensen")
+    assert slug("Борис Jensen").startswith("jensen-")
+
+
+def test_a_key_that_the_register_does_not_have_names_nobody_known() -> None:
+    strange, told = "Ene Ergma#vytautas-juozapaitis", "Ene Ergma#ene-ergma-2"
+    for name, judgement in ((strange, Judgement.UNSURE), (told, Judgement.KNOWN)):
+        there = replace(reading(WHERE, "Ene Ergma").attendance[0], person=name)
+        linked = link(Reading(release=WHERE, events=(session(WHERE),), attendance=(there,)), homonyms())
+        assert (linked.persons[name].judgement, linked.persons[name].name) == (judgement, "Ene Ergma")
+    assert path_of(linked.persons[told].iri) == "person/ene-ergma-2"
+
+
+@pytest.mark.parametrize(
+    ("kind", "city", "same"),
+    [("conference", "Riga", False), ("conference", "Tallinn", True), ("conference", None, True),
+     ("ba_presidium", "Riga", True)],
+)  # fmt: skip
+def test_a_conference_in_another_town_on_that_day_is_another(
+    kind: str, city: str | None, *, same: bool
+) -> None:
+    there = replace(session(WHERE), kind=kind, number=None, key=f"{kind}/known")
+    ground = known([Reading(release=TABLE, events=(there,))])
+    told = link(Reading(release=WHERE, events=(replace(there, key="e1", city=city),)), ground).events["e1"]
+    assert (path_of(told) == f"event/{slug(kind)}/known") is same

@@ -9,9 +9,11 @@ from pyoxigraph import NamedNode
 from balticgraph.facts.fact import EventFact, Evidence, PresidencyFact, Reading
 from balticgraph.identity import iris
 from balticgraph.identity.known import Known, Term
+from balticgraph.register.check import APART
 
 _HANDOVER_MONTHS = 7
 """A presidency is handed over at the autumn session or at the turn of the year: a term is meant within so many months of its start."""
+_SEVERAL_A_DAY = frozenset({"conference", "consultation", "visit", "other"})
 
 
 class Judgement(StrEnum):
@@ -80,7 +82,7 @@ def _names(reading: Reading) -> dict[str, Evidence]:
     """Each person named in the reading with the first evidence of the name."""
     found: dict[str, Evidence] = {}
     for fact in (*reading.persons,):
-        found.setdefault(fact.name if fact.key is None else f"{fact.name}#{fact.key}", fact.evidence)
+        found.setdefault(fact.name if fact.key is None else f"{fact.name}{APART}{fact.key}", fact.evidence)
     for person, evidence in (
         *((p.president, p.evidence) for p in reading.presidencies if p.president),
         *((a.person, a.evidence) for a in (*reading.attendance, *reading.announced)),
@@ -93,13 +95,15 @@ def _names(reading: Reading) -> dict[str, Evidence]:
 
 
 def _person(name: str, evidence: Evidence, reading: Reading, known: Known, source: str) -> PersonLink:
-    if "#" in name:
-        plain, _, key = name.partition("#")
-        return PersonLink(iris.mint(f"person/{iris.slug(key)}"), plain, Judgement.KNOWN)
+    if APART in name:
+        plain, _, key = name.partition(APART)
+        if source.startswith("register-") or any(p.key == key for p in known.people.get(plain, ())):
+            return PersonLink(iris.mint(f"person/{iris.slug(key)}"), plain, Judgement.KNOWN)
+        return PersonLink(iris.unsure(plain, source, evidence), plain, Judgement.UNSURE)
     bearers = known.people.get(name, ())
     if len(bearers) > 1:
         held = {(o.office, o.organisation) for o in reading.offices if o.person == name}
-        fitting = [p for p in bearers if held & known.offices.get(f"{p.name}#{p.key}", frozenset())]
+        fitting = [p for p in bearers if held & known.offices.get(f"{p.name}{APART}{p.key}", frozenset())]
         if len(fitting) != 1:
             return PersonLink(iris.unsure(name, source, evidence), name, Judgement.UNSURE)
         bearers = tuple(fitting)
@@ -129,10 +133,16 @@ def _event(fact: EventFact, known: Known, source: str) -> NamedNode:
             iris.event(e, "register-events")
             for day in {fact.start, fact.end} - {None}
             for e in known.days.get((fact.kind, str(day)), ())
+            if not _elsewhere(fact, e)
         }  # fmt: skip
         if len(same) == 1:
             return same.pop()
     return iris.event(fact, source)
+
+
+def _elsewhere(fact: EventFact, other: EventFact) -> bool:
+    """Whether two events of a day are two, for they are in different towns and of a kind of which there may be several a day."""
+    return bool(fact.kind in _SEVERAL_A_DAY and fact.city and other.city and fact.city != other.city)
 
 
 def _presidency(fact: PresidencyFact, reading: Reading, known: Known, source: str) -> NamedNode:

@@ -224,7 +224,12 @@ def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertio
     iri = iris.mint(
         f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}"
     )
-    built = node(iri, fact.evidence, bg.Statement, label=f"Statement of {fact.speaker} ({fact.mode})")
+    built = node(
+        iri,
+        fact.evidence,
+        bg.Statement,
+        label=f"Statement of {link.name if link else fact.speaker} ({fact.mode})",
+    )
     if link is not None:
         names = {language: f"{words}: {link.name}" for language, words in STATEMENT_NAMES.items()}
         built.add(skos.prefLabel, *in_others(names))
