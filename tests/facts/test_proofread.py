@@ -172,6 +172,12 @@ REFUSED: list[tuple[Change, str]] = [
     (lambda f: f["attendance"][0].update(confidence=float("nan")), "NaN is no number"),
     (lambda f: f.update(attendance=f["attendance"][0]), r"attendance: \{'person': 'Timo Suslov'.* … .* is not of type 'array'"),
     (lambda f: f["events"][0].update(start="23.11.2023"), "'23.11.2023' does not match"),
+    (lambda f: f["attendance"][0]["evidence"][0].update(start=1.0, end=2.0), "does not stand at 1 to 2"),
+    (lambda f: f["events"][0].update(number=42.5), r"events\[0\] \(.*\).number: 42.5 is not of type"),
+    (lambda f: f["events"][0].update(city="Tall\ud800inn"), r"events\[0\] \(.*\).city: 'Tall\\ud800inn' is blank or holds a control"),
+    (lambda f: f["events"][0].update(city="Tall\x01inn"), r"events\[0\] \(.*\).city: 'Tall\\x01inn' is blank or holds a control"),
+    (lambda f: f["attendance"][0].update(person=" "), r"attendance\[0\] \(.*\).person: '' "),
+    (adds("priorities", text="Safe seas", language="e n", evidence=["harbour pilot"]), r"\.language: 'e n' is not one of"),
 ]  # fmt: skip
 
 
@@ -185,7 +191,9 @@ def test_what_is_no_facts_json_of_the_release_is_refused(
     assert str(refused.value).startswith(f"{file}: ")
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'"words"'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"\xff\xfe", b'"words"', b'{"release":' + b"[" * 100_000]
+)
 def test_what_is_no_object_is_refused(content: bytes, reading: Reading, tmp_path: Path) -> None:
     file = tmp_path / "made.facts.json"
     file.write_bytes(content)

@@ -33,6 +33,7 @@ def proofread(reading: Reading, file: Path) -> Reading:
     """
     found = _object(file, reading)
     _valid(found, file)
+    _of_text(found, file)
     _without_loose_ends(found, file)
     read = from_json(
         found, replace(reading.release, remarks=(*reading.release.remarks, *_unlike(found, reading)))
@@ -124,7 +125,7 @@ def _parsed(file: Path) -> Any:  # noqa: ANN401  whatever stands in the file
             parse_constant=_number,
             object_pairs_hook=_once,
         )
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ReadError(
             f"{file}: no Facts JSON can be read ({error}); write it as `extract -o` does"
         ) from None
@@ -231,6 +232,21 @@ def _named(where: str, path: Sequence[str | int], found: Mapping[str, Any]) -> s
         return where
     family, n = str(path[0]), path[1]
     return where.replace(f"{family}[{n}]", _place(family, n, found[family][n]), 1)
+
+
+def _of_text(found: Mapping[str, Any], file: Path) -> None:
+    """Raise `ReadError` where a value is blank, or holds what no text does: a control character, half a sign."""
+    for family in LISTS:
+        for n, fact in enumerate(found[family]):
+            for field, value in fact.items():
+                if isinstance(value, str) and (not value.strip() or _NO_TEXT.search(value)):
+                    told = (
+                        f"{_place(family, n, fact)}.{field}: {value!r} is blank or holds a control character"
+                    )
+                    raise ReadError(f"{file}: {told}; write the words, or null where there are none")
+
+
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @cache
