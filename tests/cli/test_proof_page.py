@@ -1,5 +1,6 @@
 """The page on which a person proofreads a release, as the command line writes it."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,43 @@ def test_each_fact_is_a_row_that_leads_to_its_words(run: Run, release: Path) -> 
     assert len(leading) == 3
     assert set(leading) <= places
     (row,) = page.xpath("//table[caption='attendance (1)']//tr[td]")
-    assert [td.text_content() for td in row][:3] == ["Timo Suslov", "e1", "attended"]
+    assert [td.text_content() for td in row][:4] == ["0", "Timo Suslov", "e1", "attended"]
+
+
+def test_what_a_person_mended_is_told_apart_and_what_is_left_stays_listed(
+    run: Run, release: Path, tmp_path: Path
+) -> None:
+    text = release.read_text("utf-8")
+    release.write_text(f"{text}The sailor Antanas Jonaitis sang.\n", "utf-8")
+    found: dict[str, Any] = json.loads(run("extract", release, "--quiet").out)
+    found["attendance"][0]["capacity"] = "spoke"
+    words = "The pilot <b>Jonas Petraitis</b> & others came too."
+    found["attendance"].append(
+        {"person": "Jonas Petraitis", "event": "e1", "capacity": "attended", "evidence": words}
+    )
+    proof = tmp_path / "harbour.facts.json"
+    proof.write_text(json.dumps(found), "utf-8")
+    ran = run("extract", release, "--proofread", proof, "-f", "html", "--show-unread", "--quiet")
+    assert "Antanas Jonaitis is in no fact" in ran.err
+    assert "Jonas Petraitis is in no fact" not in ran.err
+    page: Any = html.fromstring(ran.out)
+    rows = [[td.text_content() for td in tr] for tr in page.xpath("//tr[@class='hand']")]
+    assert rows == [
+        ["0", "Timo Suslov", "e1", "spoke", "by hand"],
+        ["1", "Jonas Petraitis", "e1", "attended", "by hand"],
+    ]
+    (gone,) = page.xpath("//tr[td/a/del]")
+    assert [td.text_content() for td in gone] == ["attendance", "Timo Suslov, e1, attended"]
+    assert set(page.xpath("//td/a/@href")) <= {f"#{one}" for one in page.xpath("//@id")}
+
+
+def test_each_place_of_words_is_a_line_of_the_file(run: Run, release: Path) -> None:
+    said = run("extract", release, "--quiet").out
+    assert '    {"start": ' in said
+    assert json.loads(said) == json.loads(run("extract", release, "-f", "jsonl", "--quiet").out)
+    lines = [line.rstrip(",") for line in said.splitlines() if '"quote"' in line]
+    facts = [fact for many in json.loads(said).values() if isinstance(many, list) for fact in many]
+    assert [json.loads(line) for line in lines] == [span for fact in facts for span in fact["evidence"]]
 
 
 def test_several_releases_are_pages_in_a_folder(run: Run, release: Path, tmp_path: Path) -> None:

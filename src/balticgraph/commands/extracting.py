@@ -2,7 +2,8 @@
 
 import gc
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
 from balticgraph.facts.proof_files import Proofs
 from balticgraph.facts.proofread import proofread
-from balticgraph.facts.recognise import recognise
+from balticgraph.facts.recognise import recognise, still_unread
 from balticgraph.facts.words.known import KnownNames
 
 
@@ -77,26 +78,49 @@ def line_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
 def page_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
     """What a file says, as a page on which a person proofreads it."""
     read = _reading(file, given)
-    return read if isinstance(read, ReadError) else _extracted(read, proof_page(read))
+    if isinstance(read, ReadError):
+        return read
+    return _extracted(read.left, proof_page(read.left, read.by_rules if read.left.proofread else None))
 
 
 def _facts(file: Path | ReadError, given: Given, indent: int | None) -> Extracted | ReadError:
     read = _reading(file, given)
     if isinstance(read, ReadError):
         return read
-    return _extracted(read, json.dumps(to_json(read), ensure_ascii=False, indent=indent) + "\n")
+    said = json.dumps(to_json(read.left), ensure_ascii=False, indent=indent) + "\n"
+    return _extracted(read.left, _SPAN.sub(_on_one_line, said) if indent else said)
 
 
-def _reading(file: Path | ReadError, given: Given) -> Reading | ReadError:
-    """What the rules read of a file, or, where it has a proof, what a person left of that."""
+_SPAN = re.compile(
+    r'\{\s+"start": \d+,\s+"end": \d+,\s+"quote": "(?:[^"\\]|\\.)*"(?:,\s+"of": "[a-z_]*")?\s+\}'
+)
+
+
+def _on_one_line(span: re.Match[str]) -> str:
+    """A span on a line of its own: half of what a person has to look through in a file. Its words have no break in JSON."""
+    return re.sub(r"\n\s*", " ", span[0]).replace("{ ", "{", 1).removesuffix(" }") + "}"
+
+
+class _Read(NamedTuple):
+    """What the rules read of a file, and what a person left of that: the same where nobody went through it."""
+
+    by_rules: Reading
+    left: Reading
+
+
+def _reading(file: Path | ReadError, given: Given) -> _Read | ReadError:
+    """What was read of a file."""
     release = _read(file)
     if isinstance(release, ReadError):
         return release
     with Naming(file):
         read = recognise(release, given.names)
     proof = given.proofs.of.get(file) if isinstance(file, Path) else None
+    if proof is None:
+        return _Read(read, read)
     try:
-        return proofread(read, proof) if proof else read
+        left = proofread(read, proof)
+        return _Read(read, replace(left, unread=still_unread(left, read, given.names)))
     except ReadError as error:
         return error
 

@@ -1,6 +1,6 @@
 """A page on which a person proofreads a release: its text with the words of each fact marked, and all facts beside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -9,29 +9,46 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, to_json
+from balticgraph.facts.proofread import RULE
 
-_OF_READING = frozenset({"evidence", "rule", "confidence"})
+_OF_READING = frozenset({"evidence", "rule", "confidence", "announced"})
 _IN_TEXT = frozenset({"as_written", "number_as_written", "office_as_written"})
 """What the marked words show by themselves."""
 
 
 class Part(NamedTuple):
-    """A stretch of the text between two borders of evidence: the facts that rest on it, and why it was passed over."""
+    """A stretch of the text between two borders of evidence: the facts that rest on it, those no more, why it was passed over."""
 
     start: int
     text: str
     facts: list[str]
+    struck: list[str]
     over: list[str]
 
 
-def proof_page(reading: Reading) -> str:
-    """The page as HTML that needs nothing beside it. It holds the whole text: for the eyes of whoever has the release."""
+def proof_page(reading: Reading, by_rules: Reading | None = None) -> str:
+    """The page as HTML that needs nothing beside it. It holds the whole text: for the eyes of whoever has the release.
+
+    Of a reading that a person mended, `by_rules` is what the rules read: what is no longer so is listed too.
+    """
     found = to_json(reading)
+    struck = [
+        (name, fact)
+        for name, many in (to_json(by_rules) if by_rules else {}).items()
+        for fact in (many if name in LISTS else ())
+        if fact not in found[name]
+    ]
     return _template().render(
         release=reading.release,
-        parts=list(_parts(reading, found)),
+        reading=reading,
+        parts=list(_parts(reading, found, struck)),
         families=[_family(name, found[name]) for name in LISTS if found[name]],
         unread=reading.unread,
+        by_hand=sum(fact["rule"] == RULE for name in LISTS for fact in found[name]),
+        struck=[
+            {"family": name, "said": _said(fact), "start": fact["evidence"][0]["start"]}
+            for name, fact in struck
+        ],
     )
 
 
@@ -41,21 +58,27 @@ def _template() -> Template:
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template("proof.html")
 
 
-def _parts(reading: Reading, found: Mapping[str, Any]) -> Iterator[Part]:
+def _parts(
+    reading: Reading, found: Mapping[str, Any], struck: Sequence[tuple[str, dict[str, Any]]]
+) -> Iterator[Part]:
     """The text cut at each border of evidence or of a sentence passed over."""
     text = reading.release.text
-    spans = [
-        (span["start"], span["end"], f"{name}: {_said(fact)}")
-        for name in LISTS
-        for fact in found[name]
-        for span in fact["evidence"]
-    ]
+    spans = [span for name in LISTS for fact in found[name] for span in _spans(name, fact)]
+    gone = [span for name, fact in struck for span in _spans(f"struck out of {name}", fact)]
     over = [(one.start, one.end, why) for one in reading.unread for why in one.why]
-    borders = sorted({0, len(text), *(at for start, end, _ in (*spans, *over) for at in (start, end))})
+    borders = sorted({0, len(text), *(at for start, end, _ in (*spans, *gone, *over) for at in (start, end))})
     for start, end in pairwise(borders):
-        facts = dict.fromkeys(said for first, last, said in spans if first <= start and end <= last)
-        missed = [why for first, last, why in over if first <= start and end <= last]
-        yield Part(start, text[start:end], list(facts), missed)
+        told = (
+            list(dict.fromkeys(said for first, last, said in many if first <= start and end <= last))
+            for many in (spans, gone, over)
+        )
+        yield Part(start, text[start:end], *told)
+
+
+def _spans(name: str, fact: Mapping[str, Any]) -> Iterator[tuple[int, int, str]]:
+    """The places of the words of a fact, each with what it says."""
+    for span in fact["evidence"]:
+        yield span["start"], span["end"], f"{name}: {_said(fact)}"
 
 
 def _said(fact: Mapping[str, Any]) -> str:
@@ -73,7 +96,8 @@ def _family(name: str, facts: list[dict[str, Any]]) -> dict[str, Any]:
         {
             "cells": ["" if fact.get(key) is None else fact[key] for key in columns],
             "start": fact["evidence"][0]["start"],
-            "rule": f"{fact['rule']}, {fact['confidence']:.2g}",
+            "by_hand": fact["rule"] == RULE,
+            "rule": "by hand" if fact["rule"] == RULE else f"{fact['rule']}, {fact['confidence']:.2g}",
         }
         for fact in facts
     ]

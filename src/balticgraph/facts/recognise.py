@@ -5,16 +5,28 @@ In the order in which they need one another.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
 from balticgraph.facts.attending.attendance import attendance_facts
 from balticgraph.facts.attending.course import parts_of_page
+from balticgraph.facts.attending.parts import Part
 from balticgraph.facts.events.diary import diary_of
 from balticgraph.facts.events.events import event_facts
-from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, RecipientFact, StatementFact, TopicFact
+from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.fact import (
+    EventFact,
+    PresidencyFact,
+    Reading,
+    RecipientFact,
+    StatementFact,
+    TopicFact,
+    Unread,
+)
+from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.persons import known_people, with_people
 from balticgraph.facts.telling.cooperation import cooperation
 from balticgraph.facts.telling.documents import documents
@@ -28,6 +40,7 @@ from balticgraph.facts.telling.topics import commemorations, topics
 from balticgraph.facts.unread import unread
 from balticgraph.facts.words.known import KnownNames
 from balticgraph.facts.words.lexicon import LANGUAGES
+from balticgraph.facts.words.mentions import Page
 from balticgraph.facts.words.page_cutting import page_of
 from balticgraph.facts.words.states import states
 
@@ -70,11 +83,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
     """The facts of a release, read by the lexicon of a language; raises `UsageError` where there is none."""
     if language not in LANGUAGES:
         raise UsageError(f"there is no lexicon of {language!r}; name one of {', '.join(LANGUAGES)}")
-    page, people = with_people(page_of(release, language))
-    held = posts(page, _place(release, language), people)
-    people = known_people(people, known, language)
-    diary = diary_of(page)
-    parts = parts_of_page(page, people, diary, held)
+    page, people, held, diary, parts = _seen(release, language, known)
     taken = tuple(attendance_facts(page, parts))
     documented = tuple(documents(page, diary))
     presided = tuple(presidencies(page, diary))
@@ -99,6 +108,37 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         topics=_of_events(topics(page, diary), events),
     )
     return replace(reading, unread=tuple(unread(page, people, diary, held, parts, reading)))
+
+
+def still_unread(reading: Reading, before: Reading, known: KnownNames | None = None) -> tuple[Unread, ...]:
+    """What was passed over in a reading `before` a person mended it, and no fact of the mended one tells either."""
+    language = reading.release.language
+    page, people, held, diary, parts = _seen(
+        reading.release, language if language in LANGUAGES else "en", known
+    )
+    left = {(one.start, why) for one in unread(page, people, diary, held, parts, reading) for why in one.why}
+    found = (
+        replace(one, why=tuple(why for why in one.why if (one.start, why) in left)) for one in before.unread
+    )
+    return tuple(one for one in found if one.why)
+
+
+class _Seen(NamedTuple):
+    """What stands in a text before facts are made of it."""
+
+    page: Page
+    people: People
+    held: dict[int, list[Held]]
+    diary: Diary
+    parts: list[Part]
+
+
+def _seen(release: Release, language: str, known: KnownNames | None) -> _Seen:
+    page, people = with_people(page_of(release, language))
+    held = posts(page, _place(release, language), people)
+    people = known_people(people, known, language)
+    diary = diary_of(page)
+    return _Seen(page, people, held, diary, parts_of_page(page, people, diary, held))
 
 
 def _place(release: Release, language: str) -> Place:

@@ -87,7 +87,12 @@ def unread(
 
 
 def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) -> _Known:
-    partakers = frozenset(part.person.name for part in parts)
+    partakers = frozenset(
+        [
+            *[part.person.name for part in parts],
+            *[one.person for one in (*reading.attendance, *reading.announced)],
+        ]
+    )
     named = {*partakers, *[one.speaker for one in reading.statements]}
     named |= {*[one.person for one in reading.offices], *[one.person for one in reading.recipients]}
     cities = {one.city for one in reading.events}
