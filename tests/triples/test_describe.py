@@ -177,6 +177,28 @@ prioriteedid on julgeolek ja areng."""
     }
 
 
+def test_a_committee_that_the_register_lacks_and_a_handover_are_called_in_each_language() -> None:
+    text = """---
+language: en
+publisher: Seimas
+date: 2023-11-24
+title: 42nd Session of the Baltic Assembly
+---
+Jonas Balsys, Chair of the Seimas Committee on Culture, attended the 42nd Session of the Baltic Assembly in Tallinn on 24 November 2023.
+
+Estonia handed over the presidency of the Baltic Assembly to Lithuania."""
+    found = describe(link(recognise(read_text(text.encode(), "made")), Known()))
+    labels = {
+        (subject_of(q).value.removeprefix(BASE + "id/").partition("/")[0], q.object.value)
+        for q in found.asserted
+        if q.predicate == skos.prefLabel and isinstance(q.object, Literal) and q.object.language == "lt"
+    }
+    assert labels >= {
+        ("body", "Seimo Kultūros komitetas"),
+        ("handover", "Pirmininkavimo Baltijos Asamblėjai perdavimas, Estija–Lietuva"),
+    }
+
+
 def test_what_is_told_in_estonian_is_not_called_so_in_english() -> None:
     text = """---
 language: et

@@ -48,6 +48,15 @@ def event_names(event: str) -> Names:
     return _list("events", "event").get((event,), {})
 
 
+def committee_names(committee: str) -> Names:
+    """The names by language of a committee that texts name and the register does not have.
+
+    >>> committee_names("Committee on Culture (Seimas)")["lt"]
+    'Seimo Kultūros komitetas'
+    """
+    return _list("committees", "body").get((committee,), {})
+
+
 def prize_names(prize: str) -> Names:
     """The names of a prize by language.
 
@@ -61,7 +70,7 @@ def format_names(cooperation: str) -> Names:
     """The names by language of a cooperation format that a table calls by a name of its own.
 
     >>> format_names("Baltic Council")["lv"]
-    'Baltijas padome'
+    'Baltijas Padome'
     """
     return _list("formats", "format").get((cooperation,), {})
 

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode
 
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
-from balticgraph.register.names import LANGUAGES, place_names
+from balticgraph.register.names import LANGUAGES, committee_names, place_names
 from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.vocabulary import bg, foaf, org, schema, skos
 
@@ -119,7 +119,7 @@ def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Ite
         yield from name_body(assembly, evidence, known)
     elif kind == bg.Committee:
         parent = name.rpartition(" (")[2].rstrip(")")
-        built.add(org.unitOf, iris.body(parent))
+        built.add(skos.prefLabel, *in_others(committee_names(name))).add(org.unitOf, iris.body(parent))
         yield from name_body(parent, evidence, known)
     yield built.done()
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pyoxigraph import Literal
 
 from balticgraph.facts.fact import EventFact
-from balticgraph.identity.iris import country_of
+from balticgraph.identity.iris import country_of, state_name
 from balticgraph.identity.link import Linked
 from balticgraph.register.names import event_names, place_names
 from balticgraph.triples.assertion import english_ordinal, in_others
@@ -60,8 +60,8 @@ _IN_OTHERS = {
         "lt": "Baltijos Asamblėjos {}-oji neeilinė sesija",
     },
     "baltic_council": {
-        "et": "Balti Nõukogu {}. istung",
-        "lv": "Baltijas padomes {}. sanāksme",
+        "et": "{}. Balti Nõukogu",
+        "lv": "{}. Baltijas Padome",
         "lt": "{}-oji Baltijos Taryba",
     },
 }
@@ -84,7 +84,7 @@ SERIES_NAMES: Mapping[str, Mapping[str, str]] = {
     "baltic_council": {
         "en": "Baltic Council",
         "et": "Balti Nõukogu",
-        "lv": "Baltijas padome",
+        "lv": "Baltijas Padome",
         "lt": "Baltijos Taryba",
     },
 }
@@ -125,6 +125,32 @@ def presidency_names(body: str, country: str, when: str) -> Mapping[str, str]:
     }
 
 
+_HANDED_OVER = {
+    "Baltic Assembly": {
+        "et": "Eesistumise üleandmine Balti Assamblees",
+        "lv": "Prezidentūras nodošana Baltijas Asamblejā",
+        "lt": "Pirmininkavimo Baltijos Asamblėjai perdavimas",
+    },
+    "Baltic Council of Ministers": {
+        "et": "Eesistumise üleandmine Balti Ministrite Nõukogus",
+        "lv": "Prezidentūras nodošana Baltijas Ministru padomē",
+        "lt": "Pirmininkavimo Baltijos Ministrų Tarybai perdavimas",
+    },
+}
+
+
+def handover_names(body: str, given: str, taken: str) -> Mapping[str, str]:
+    """What a handover of the presidency is called in the three languages, by the codes of both states.
+
+    >>> handover_names("Baltic Assembly", "EE", "LT")["lv"]
+    'Prezidentūras nodošana Baltijas Asamblejā, Igaunija–Lietuva'
+    """
+    return {
+        language: f"{words}, {state_name(given, language)}–{state_name(taken, language)}"
+        for language, words in _HANDED_OVER.get(body, {}).items()
+    }
+
+
 _KINDS_IN_OTHERS = {
     "ba_session": {
         "et": "Balti Assamblee istungjärk",
@@ -136,14 +162,14 @@ _KINDS_IN_OTHERS = {
         "lv": "Baltijas Asamblejas ārkārtas sesija",
         "lt": "Baltijos Asamblėjos neeilinė sesija",
     },
-    "baltic_council": {"et": "Balti Nõukogu", "lv": "Baltijas padome", "lt": "Baltijos Taryba"},
+    "baltic_council": {"et": "Balti Nõukogu", "lv": "Baltijas Padome", "lt": "Baltijos Taryba"},
     "ba_presidium": {
         "et": "Balti Assamblee presiidiumi koosolek",
         "lv": "Baltijas Asamblejas Prezidija sēde",
         "lt": "Baltijos Asamblėjos prezidiumo posėdis",
     },
     "ba_committee": {
-        "et": "Balti Assamblee komitee koosolek",
+        "et": "Balti Assamblee komisjoni koosolek",
         "lv": "Baltijas Asamblejas komitejas sēde",
         "lt": "Baltijos Asamblėjos komiteto posėdis",
     },

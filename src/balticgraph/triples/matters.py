@@ -25,7 +25,7 @@ from balticgraph.register.names import (
 )
 from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
-from balticgraph.triples.labels import STATEMENT_NAMES, label_in, of_event, presidency_names
+from balticgraph.triples.labels import STATEMENT_NAMES, handover_names, label_in, of_event, presidency_names
 from balticgraph.vocabulary import bg, code, dcterms, skos, xsd
 
 _MODES = {
@@ -92,6 +92,7 @@ def describe_handovers(linked: Linked) -> Iterator[Assertion]:
             states = f"{iris.state_name(given.country)} to {iris.state_name(taken.country)}"
             built = node(iris.mint(f"handover/{iris.slug(body)}/{key}"), taken.evidence, bg.Handover,
                          label=f"Handover of the presidency of the {body}, {states}")  # fmt: skip
+            built.add(skos.prefLabel, *in_others(handover_names(body, given.country, taken.country)))
             yield (
                 built.add(bg.handsOver, before)
                 .add(bg.takesOver, after)
