@@ -25,6 +25,7 @@ from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames, known_names
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
+from balticgraph.identity.new_names import new_names
 from balticgraph.landing import DECISIONS, Landing
 from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
@@ -62,8 +63,8 @@ class Background:
 class Made:
     """What was made of one release before it is written: its quads, how many facts it states, which persons stay unsure.
 
-    `passed_over` is how many of its sentences say what no fact tells; of a proofread one, `by_hand` facts are a person's, and
-    `struck_out` are left out that the rules read.
+    `passed_over` is how many of its sentences say what no fact tells; of a proofread one, `by_hand` facts are a person's,
+    `struck_out` of those that the rules read are left out or changed, and `new_names` are the person's alone.
     """
 
     name: str
@@ -71,8 +72,10 @@ class Made:
     facts: int
     unsure: tuple[str, ...]
     passed_over: int = 0
+    proofread: bool = False
     by_hand: int = 0
     struck_out: int = 0
+    new_names: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -84,7 +87,8 @@ class Made:
 class Entry:
     """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``.
 
-    `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended.
+    `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended,
+    `new_names` what that alone names.
     """
 
     name: str
@@ -93,8 +97,10 @@ class Entry:
     facts: int = 0
     quads: int = 0
     passed_over: int = 0
+    proofread: bool = False
     by_hand: int = 0
     struck_out: int = 0
+    new_names: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     message: str = ""
@@ -188,9 +194,11 @@ def make(release: Release, ground: Background, proof: Path | None = None) -> Mad
     reading = mended(read, proof) if proof else read
     linked = link(reading, ground.known)
     unsure = tuple(p.name for p in linked.unsure)
+    named = new_names(read, reading, ground.known, ground.names) if proof else ()
     return Made(
-        release.name, describe(linked), count(reading), unsure, len(reading.unread), *changes(read, reading)
-    )
+        release.name, describe(linked), count(reading), unsure, len(reading.unread), bool(proof),
+        *changes(read, reading), named,
+    )  # fmt: skip
 
 
 def count(reading: Reading) -> int:
@@ -209,8 +217,10 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         source=made.described.capture.source,
         facts=made.facts,
         passed_over=made.passed_over,
+        proofread=made.proofread,
         by_hand=made.by_hand,
         struck_out=made.struck_out,
+        new_names=made.new_names,
         unsure=made.unsure,
         remarks=made.remarks,
     )

@@ -25,9 +25,11 @@ def test_extract_mend_load(run: Run, tmp_path: Path) -> None:
     (facts / "habour.facts.json").write_text("{}", "utf-8")
     ran = run("load", release, "--proofread", facts, "--store", store, "--quiet")
     assert ran.code == 0
-    assert "note: harbour was proofread; facts by hand: 1, struck out: 0" in ran.err
+    assert "note: harbour was proofread; facts by hand: 1, struck out or changed: 0" in ran.err
     assert "note: proofread facts of no release among these inputs: 1 (" in ran.err
     assert "habour.facts.json)" in ran.err
+    assert "see that they are written right: person 'Jonas Petraitis'" in ran.err
+    assert "just as the rules read them" not in ran.err
     asked = run("ask", "who-attended", "--session", 42, "--store", store, "-f", "csv")
     assert f",{quote}," in asked.out
     back = run("load", release, "--store", store, "--quiet")
@@ -94,3 +96,12 @@ def test_a_release_is_not_written_over_nor_joined_by_pages(
     assert (ran.code, "would be read as releases" in ran.one_line) == (2, True)
     assert [path.name for path in release.parent.iterdir()] == [name]
     assert release.read_bytes() == before
+
+
+def test_proofs_that_change_nothing_are_told_of(run: Run, tmp_path: Path) -> None:
+    release, facts = tmp_path / "harbour.txt", tmp_path / "facts"
+    release.write_text(TEXT, "utf-8")
+    run("extract", release, "-o", facts, "--quiet")
+    ran = run("load", release, "--proofread", facts, "--store", tmp_path / "store", "--quiet", "-f", "json")
+    assert "note: proofread, and just as the rules read them: 1 (harbour); newer rules will not" in ran.err
+    assert json.loads(ran.out)[-1]["proofread"]

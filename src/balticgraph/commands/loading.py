@@ -31,8 +31,8 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
     if fmt == "json":
         rows = [
             {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads,
-             "passed_over": e.passed_over, "by_hand": e.by_hand, "struck_out": e.struck_out,
-             "unsure": list(e.unsure), "remarks": list(e.remarks),
+             "passed_over": e.passed_over, "proofread": e.proofread, "by_hand": e.by_hand, "struck_out": e.struck_out,
+             "new_names": list(e.new_names), "unsure": list(e.unsure), "remarks": list(e.remarks),
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -60,9 +60,23 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
         for name in entry.unsure:
             yield f"note: {entry.name}: who {name!r} is stays unsure; kept as a person of its own"
         if entry.by_hand or entry.struck_out:
-            yield f"note: {entry.name} was proofread; facts by hand: {entry.by_hand}, struck out: {entry.struck_out}"
+            yield (
+                f"note: {entry.name} was proofread; facts by hand: {entry.by_hand}, "
+                f"struck out or changed: {entry.struck_out}"
+            )
+        if entry.new_names:
+            yield (
+                f"note: {entry.name}: names by hand that neither the register nor the rules have; "
+                f"see that they are written right: {', '.join(entry.new_names)}"
+            )
         if entry.report is not None and not entry.report.conforms:
             yield entry.report.to_text()
+    same = [e.name for e in entries if e.proofread and not e.by_hand and not e.struck_out]
+    if same:
+        yield (
+            f"note: proofread, and just as the rules read them: {len(same)} ({_some(same)}); newer rules will not read them again, "
+            f"so give --proofread the facts alone that somebody went through"
+        )
     over = [entry.passed_over for entry in entries if entry.status == "landed" and entry.passed_over]
     if over:
         yield (

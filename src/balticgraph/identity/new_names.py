@@ -1,0 +1,55 @@
+"""Names that a person wrote and nobody else has: where one is misspelt, somebody or something new would come into being unseen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from balticgraph.facts.fact import Reading
+from balticgraph.facts.facts_json import LISTS
+from balticgraph.facts.proofread import RULE
+from balticgraph.facts.words.known import KnownNames
+from balticgraph.identity import iris
+from balticgraph.identity.known import Known
+
+
+def new_names(
+    before: Reading, left: Reading, known: Known, names: KnownNames | None = None
+) -> tuple[str, ...]:
+    """The names in facts by hand that neither the register nor the rules have, each with what it names.
+
+    `before` is what the rules read, `left` what a person left of that.
+    """
+    by_hand: dict[str, Any] = {
+        family: tuple(fact for fact in getattr(left, family) if fact.evidence.rule == RULE)
+        for family in LISTS
+    }
+    told = dict.fromkeys(_names(replace(left, **by_hand)))
+    read = frozenset(_names(before))
+    people = {*known.people, *(one.name for one in (names.names if names else ()))}
+    held = [one for many in known.offices.values() for one in many]
+    events = [one for many in (*known.named.values(), *known.days.values()) for one in many]
+    have: dict[str, set[str]] = {
+        "person": people,
+        "office": {office for office, _ in held},
+        "body": {organisation for _, organisation in held},
+        "city": {one.city for one in events if one.city},
+    }
+    return tuple(
+        f"{kind} {name!r}"
+        for kind, name in told
+        if (kind, name) not in read
+        and name.partition("#")[0] not in have.get(kind, ())
+        and not (kind == "body" and iris.body(name) in known.bodies)
+    )
+
+
+def _names(reading: Reading) -> Iterator[tuple[str, str]]:
+    """What the facts of a reading name, in the order of their families."""
+    yield from (("person", one.person) for one in (*reading.attendance, *reading.announced))
+    for office in reading.offices:
+        yield from (("person", office.person), ("office", office.office), ("body", office.organisation))
+    for one in reading.recipients:
+        yield from (("body" if one.organisation else "person", one.person), ("award", one.award))
+    yield from (("body", one.body) for one in reading.presidencies)
+    yield from (("body", name) for one in reading.cooperation for name in (one.a, one.b))
+    yield from (("city", one.city) for one in reading.events if one.city)
