@@ -12,6 +12,7 @@ from pyoxigraph import RdfFormat, parse
 
 import balticgraph
 from balticgraph.store.embedded import Store
+from balticgraph.store.log import recorded
 from balticgraph.store.results import Truth
 from tests.questions.made_graph import FIXTURE
 
@@ -99,3 +100,16 @@ def test_one_path_is_one_path(tmp_path: Path) -> None:
         assert [(e.name, e.status) for e in entries if not e.name.startswith("register-")] == [
             ("page", "landed")
         ]
+
+
+def test_a_load_in_python_stands_in_the_log_of_the_store(tmp_path: Path) -> None:
+    release = tmp_path / "a.txt"
+    release.write_text("The 42nd Session of the Baltic Assembly was held in Tallinn on 23 November 2023.")
+    for _ in range(2):
+        balticgraph.load([release], tmp_path / "store", register=False)
+    rows = recorded(tmp_path / "store")
+    assert [(row["did"], row["what"], row.get("unchanged")) for row in rows] == [
+        ("load", str(release), None),
+        ("load", str(release), 1),
+    ]
+    assert rows[0]["landed"] == 4  # three tables that every store has, and the release

@@ -6,6 +6,7 @@ with its report, one that cannot be read is told of, and the others go on.
 
 import pickle
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, fields, replace
@@ -32,6 +33,7 @@ from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
+from balticgraph.store.log import BEGUN, record
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
 from balticgraph.validation.graphs import read_graph
@@ -137,14 +139,18 @@ def load(
     `executor` reads in parallel (its processes must see the files); the graph does not depend on it. With `strict` nothing is
     written where one input cannot be read or breaks a shape. `register` puts all the register's tables in place first, else
     only bodies. A release that was proofread in the store and now comes without its proof is held back, unless `by_rules` gives
-    up what was mended. Raises StoreError.
+    up what was mended. The store's log tells when it began and how it ended. Raises StoreError.
     """
+    told = {"did": "build" if register else "load", "what": " ".join(map(str, paths))}
+    record(store.path, {**told, BEGUN: True})
     landing = Landing.on(store)
     entries = list(lay_foundation(landing, ground, register=register))
     made = _told(spread(read_and_make, release_files(paths), ground, executor), progress)
     made = made if by_rules else _guarded(made, landing)
     entries += _all_or_nothing(made, landing) if strict else (_settle(one, landing) for one in made)
     store.flush()
+    ended = Counter(entry.status for entry in entries)
+    record(store.path, {**told, **ended, "quads": sum(entry.quads for entry in entries)})
     return tuple(entries)
 
 

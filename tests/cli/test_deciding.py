@@ -192,7 +192,7 @@ def test_what_cannot_be_decided_is_refused_and_changes_nothing(
     assert ran.code == 2
     assert refusal in ran.one_line
     assert taken(run, store) == []
-    assert run("log", "-f", "csv", "--store", store).out.count("\n") == 1
+    assert run("log", "-f", "csv", "--store", store).out.count("\n") == 2  # the head and the load
 
 
 def test_nothing_is_made_where_there_is_no_store(tmp_path: Path, run: Run) -> None:

@@ -69,9 +69,7 @@ def _load(
     strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
 ) -> None:  # fmt: skip
     from balticgraph.commands.extracting import collect_seldom
-    from balticgraph.commands.keeping import BEGUN, record
     from balticgraph.commands.loading import (
-        counts,
         ground_of,
         load_status,
         not_proofread,
@@ -83,20 +81,17 @@ def _load(
     from balticgraph.load import load as run
     from balticgraph.store.place import writing
 
-    what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
     with (
         writing(store) as target,
         _workers(workers) as executor,
         _progress("reading", quiet=quiet) as (step, _),
     ):
         ground = ground_of(paths, register=not no_register, proofread=proofread)
-        record(store, {**what, BEGUN: True})
         before = read_by_register(target) if whole else frozenset()
         collect_seldom()
         entries = run(
             paths, target, ground, executor=executor, strict=strict, progress=step, register=whole, by_rules=by_rules
         )  # fmt: skip
-    record(store, {**what, **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
     for line in (
         *others(paths),

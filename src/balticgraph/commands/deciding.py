@@ -7,12 +7,12 @@ from datetime import date
 
 from pyoxigraph import Literal
 
-from balticgraph.commands.keeping import record
 from balticgraph.deciding import Outcome, Taken, take_back, taken, values
 from balticgraph.deciding import decide as run
 from balticgraph.errors import UsageError
 from balticgraph.exports.tables import write_table
 from balticgraph.store.embedded import Store
+from balticgraph.store.log import record
 from balticgraph.store.place import folder_of, writing
 from balticgraph.store.results import Table
 
@@ -38,7 +38,7 @@ def decide(
         outcome = run(store, conflict, value, reason=reason, why=because or "", by=by, day=day)
         store.flush()
     what = f"{outcome.conflict}: {outcome.value or 'left open'}"
-    record(place, {"did": "decide", "what": what, "why": because, **({"by": by} if by else {})})
+    record(folder_of(place), {"did": "decide", "what": what, "why": because, **({"by": by} if by else {})})
     _tell(outcome, note)
 
 
@@ -48,7 +48,7 @@ def undo(conflict: str, place: str | None, note: Note) -> None:
     with writing(place) as store:
         outcome = take_back(store, conflict)
         store.flush()
-    record(place, {"did": "undo decide", "what": outcome.conflict})
+    record(folder_of(place), {"did": "undo decide", "what": outcome.conflict})
     _tell(outcome, note)
 
 

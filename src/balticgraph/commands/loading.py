@@ -43,11 +43,6 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
     write_table(Table(columns, tuple(cells)), fmt, out, whole=True)
 
 
-def counts(entries: Sequence[Entry]) -> dict[str, int]:
-    """How many inputs ended in which way, and how many quads were written."""
-    return {**Counter(e.status for e in entries), "quads": sum(e.quads for e in entries)}
-
-
 def load_status(entries: Sequence[Entry]) -> Iterator[str]:
     """What the reader should know beside the table: inputs without facts, persons unsure, findings, what was passed over, the sum."""
     for entry in entries:
