@@ -39,6 +39,9 @@ MORE: tuple[Injected, ...] = (
     ("attendance", 2, ",false,", ",no,", "(announced): 'no' is neither true nor false"),
     ("bodies", 2, "assembly", "assembly ", "(kind): it holds blanks or control signs"),
     ("prizes", 2, "Õnnepalu", "O\u0303nnepalu", "its letters are not composed"),
+    ("persons", 2, "Aadu ", "Aadu\u00a0", "column 1 (name): it holds blanks or control signs"),
+    ("persons", 2, "Must,", "Mu\u00adst,", "column 1 (name): it holds blanks or control signs"),
+    ("persons", 2, "Must,", "Must#1,", "column 1 (name): it holds #, which parts a name from its key"),
     ("alternatives", 2, "presiding", "chair", "(field): sessions has no column 'chair'"),
     ("alternatives", 2, ",LV,", ",Latvia,", "(value): 'Latvia' does not have the form"),
     ("alternatives", 2, "ba_session/1,", "ba_session/0,", "(row): 'ba_session/0' is not a key of sessions"),
@@ -156,3 +159,21 @@ def test_a_missing_table_a_broken_one_and_a_missing_schema_are_told(tmp_path: Pa
     (folder / "datapackage.json").unlink()
     with pytest.raises(TableError, match=r"a register needs its datapackage.json"):
         read_tables(folder)
+
+
+@pytest.mark.parametrize("row", ["Aadu Mušt,", "AADU-MUST,", "Somebody Else,aadu-must"])
+def test_two_who_would_be_one_in_the_graph_are_told(row: str, tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    with (folder / "persons.csv").open("a", encoding="utf-8") as out:
+        out.write(f"{row},EE,,,,,https://example.org/b,stated,\n")
+    (told,) = _faults(folder)
+    assert "(key): in the graph it would be 'Aadu Must' of line 2; give it a key of its own" in told
+
+
+@pytest.mark.parametrize("content", ["", "name;key;country\nAadu Must;;EE\n"])
+def test_a_table_without_its_header_is_told_first(content: str, tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    (folder / "persons.csv").write_text(content)
+    told = _faults(folder)
+    assert told[0].startswith("persons.csv, line 1, column 1 (header): the columns are ")
+    assert len(told) > 100

@@ -9,6 +9,7 @@ from functools import cache
 
 from babel import Locale
 
+from balticgraph.language.words import fold
 from balticgraph.register.rows import Line, Row
 from balticgraph.register.schema import Field, Schema
 
@@ -58,6 +59,25 @@ def cell_faults(schema: Schema, rows: Sequence[Row]) -> Iterator[Fault]:
         else:
             yield from _numbers_in_key(schema, row)
         seen.setdefault(key, row.line)
+    if schema.apart is not None:
+        yield from _taken_for_another(schema, schema.apart, rows)
+
+
+def _taken_for_another(schema: Schema, apart: str, rows: Sequence[Row]) -> Iterator[Fault]:
+    """Rows of different names, or keys, that would be one in the graph, whose keys have neither diacritics nor capitals."""
+    first: dict[str, tuple[str, str, int]] = {}
+    for row in rows:
+        name, key = row[schema.primary_key[0]], row[apart]
+        if APART in name:
+            yield _told(
+                schema, row, schema.primary_key[0], f"it holds {APART}, which parts a name from its key"
+            )
+        other, its_key, line = first.setdefault(
+            re.sub(r"[\W_]+", "-", fold(key or name)), (name, key, row.line)
+        )
+        if (name, key) != (other, its_key):
+            reason = f"in the graph it would be {other!r} of line {line}; give it a {apart} of its own"
+            yield _told(schema, row, apart, reason)
 
 
 def link_faults(
@@ -109,11 +129,16 @@ def _reasons(field: Field, value: str) -> Iterator[str]:
         if field.required:
             yield "it is empty and may not be"
         return
-    if value != value.strip() or "  " in value or any(unicodedata.category(c) == "Cc" for c in value):
+    if value != value.strip() or "  " in value or any(map(_is_unseen, value)):
         yield "it holds blanks or control signs that do not belong there"
     if value != unicodedata.normalize("NFC", value):
         yield "its letters are not composed (Unicode NFC)"
     yield from value_reasons(field, value)
+
+
+def _is_unseen(sign: str) -> bool:
+    """Whether a sign is a control, a soft hyphen or the like, or another blank than that of the keyboard: they come with copied words."""
+    return sign != " " and unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
 
 def value_reasons(field: Field, value: str) -> Iterator[str]:

@@ -48,6 +48,9 @@ def read_tables(folder: Path) -> Mapping[str, Table]:
         for name, schema in schemas.items()
         for fault in sorted(_faults(schema, found[name][1], sound, schemas, keys))
     ]
+    faults.sort(
+        key=lambda fault: fault[0] > 1
+    )  # a table without its header makes many that point to it faulty
     if faults:
         told = tuple(sentence for _, _, sentence in faults)
         sum_of = "1 fault" if len(told) == 1 else f"{len(told)} faults"
