@@ -295,9 +295,6 @@ def _decisions(quads: Iterable[Quad]) -> Iterator[tuple[tuple[NamedNode, NamedNo
         pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
         among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)
         subject, predicate = pointed[rdf.subject], pointed[rdf.predicate]
-        reason, value, why = (
-            pointed.get(bg.resolutionReason),
-            said[rdf.object].value,
-            said[bg.rationale].value,
-        )
+        reason = pointed.get(bg.resolutionReason)
+        value, why = said[rdf.object].value, said[bg.rationale].value
         yield (subject, predicate), Decision(subject, predicate, value, reason, why, tuple(among))

@@ -61,7 +61,7 @@ def prize_names(prize: str) -> Names:
     """The names of a prize by language.
 
     >>> prize_names("Baltic Innovation Prize")
-    {'lv': 'Baltijas Inovācijas balva'}
+    {'et': 'Balti innovatsiooniauhind', 'lv': 'Baltijas Inovācijas balva'}
     """
     return _list("prizes", "prize").get((prize,), {})
 
