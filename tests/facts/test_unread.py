@@ -31,6 +31,17 @@ def test_an_office_that_could_not_be_told_is_listed() -> None:
     ]
 
 
+def test_an_office_of_somebody_whose_office_is_told_is_another_or_the_same_in_short() -> None:
+    assert why(
+        "The heads of Saeima and Seimas, Speaker of the Saeima Uldis Krasts and the commander Uldis Krasts, "
+        "attended the 42nd Session of the Baltic Assembly in Riga."
+    ) == ["another office of Uldis Krasts could not be told"]
+    assert not why(
+        "Commander Uldis Krasts attended the 42nd Session of the Baltic Assembly in Riga. "
+        "Uldis Krasts, Speaker of the Saeima, was glad."
+    )
+
+
 IDLE = [
     ("en", "Speaker of the Saeima Daiga Mieriņa was pleased. Daiga Mieriņa will visit many of them."),
     ("lv", "Saeimas priekšsēdētāja Daiga Mieriņa priecājās. Daiga Mieriņa apmeklēs daudzus no viņiem."),

@@ -46,7 +46,8 @@ class _Evident(Protocol):
 class _Known:
     """What the facts of a reading tell: where they stand, whom they name, the days, cities and keys of its events.
 
-    `first` has where the text first tells a name or city that none of them has, `persons` the names in each sentence.
+    `offices` has where the text tells the offices of a person,
+    `first` where the text first tells a name or city that none of them has, `persons` the names in each sentence.
     """
 
     reading: Reading
@@ -55,6 +56,7 @@ class _Known:
     partakers: frozenset[str]
     days: frozenset[str]
     events: frozenset[str]
+    offices: dict[str, tuple[int, ...]]
     first: dict[str, int]
     persons: dict[int, tuple[str, ...]]
 
@@ -74,7 +76,7 @@ def unread(
         start, end = sentence.words.back(sentence.start, sentence.end)
         why = [
             *_persons(sentence, known),
-            *_offices(sentence, people, held.get(sentence.index, ())),
+            *_offices(people, held.get(sentence.index, ()), sentence, known),
             *_parts(sentence, known),
             *_events(sentence, diary, known),
             *_days(sentence, diary, known),
@@ -83,7 +85,7 @@ def unread(
         if not why and _of_cooperation(page, sentence, diary, known, start, end):
             why = ["no fact was read"]
         if why:
-            yield Unread(start, end, page.release.text[start:end], tuple(why))
+            yield Unread(start, end, page.release.text[start:end], tuple(dict.fromkeys(why)))
 
 
 def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) -> _Known:
@@ -108,6 +110,11 @@ def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) 
         for spot in spots(sentence):
             if spot.city and spot.city not in cities:
                 first.setdefault(spot.city, sentence.index)
+    offices: dict[str, tuple[int, ...]] = {}
+    for office in reading.offices:
+        offices[office.person] = (
+            *offices.get(office.person, ()), *(s.start for s in office.evidence.spans)
+        )  # fmt: skip
     besides: tuple[tuple[_Evident, ...], ...] = (
         reading.attendance, reading.announced, reading.offices, reading.presidencies, reading.cooperation,
         reading.documents, reading.recipients, reading.priorities, reading.statements, reading.commemorations,
@@ -127,6 +134,7 @@ def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) 
             ]
         ),
         events=frozenset([one.key for one in reading.events]),
+        offices=offices,
         first=first,
         persons=persons,
     )
@@ -139,11 +147,20 @@ def _persons(sentence: Sentence, known: _Known) -> Iterator[str]:
             yield f"{name} is in no fact"
 
 
-def _offices(sentence: Sentence, people: People, held: Sequence[Held]) -> Iterator[str]:
-    """The offices beside a name whose title or organisation could not be told."""
+def _offices(people: People, held: Sequence[Held], sentence: Sentence, known: _Known) -> Iterator[str]:
+    """The offices beside a name whose title or organisation could not be told.
+
+    Of somebody whose office another sentence told, one without its own is nearly always that one, said in short.
+    """
+    start, end = sentence.words.back(sentence.start, sentence.end)
     for one in held:
         person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
-        if person and one.phrase.held and one.phrase.post is None:
+        if not person or not one.phrase.held or one.phrase.post is not None:
+            continue
+        places = known.offices.get(person.name, ())
+        if any(start <= place < end for place in places):
+            yield f"another office of {person.name} could not be told"
+        elif not places:
             yield f"an office of {person.name} could not be told"
 
 
