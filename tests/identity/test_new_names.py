@@ -42,11 +42,11 @@ def test_only_names_that_nobody_has_are_told() -> None:
     )  # fmt: skip
     assert new_names(before, hand, known, known_names([("Baiba Braže", (), "LV")])) == (
         "person 'Jonas Petraitis'",
-        "office 'Speeker'",
-        "body 'Rigikogu'",
+        "office 'Speeker' (like 'Speaker')",
+        "body 'Rigikogu' (like 'Riigikogu')",
         "body 'Sea Choir'",
         "award 'Prize of the Sea'",
-        "body 'Benelux Parliment'",
-        "city 'Talinn'",
+        "body 'Benelux Parliment' (like 'Benelux Parliament')",
+        "city 'Talinn' (like 'Tallinn')",
     )
     assert new_names(before, before, known) == ()

@@ -1,7 +1,8 @@
 """Names that a person wrote and nobody else has: where one is misspelt, somebody or something new would come into being unseen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any
 
 from balticgraph.facts.fact import Reading
@@ -15,7 +16,7 @@ from balticgraph.identity.known import Known
 def new_names(
     before: Reading, left: Reading, known: Known, names: KnownNames | None = None
 ) -> tuple[str, ...]:
-    """The names in facts by hand that neither the register nor the rules have, each with what it names.
+    """The names in facts by hand that neither the register nor the rules have, each with what it names and which names it is like.
 
     `before` is what the rules read, `left` what a person left of that.
     """
@@ -33,14 +34,22 @@ def new_names(
         "office": {office for office, _ in held},
         "body": {organisation for _, organisation in held},
         "city": {one.city for one in events if one.city},
+        "award": set(),
     }
+    for kind, name in read:
+        have[kind].add(name)
     return tuple(
-        f"{kind} {name!r}"
+        f"{kind} {name!r}{_alike(name, have[kind])}"
         for kind, name in told
-        if (kind, name) not in read
-        and name.partition("#")[0] not in have.get(kind, ())
+        if name.partition("#")[0] not in have[kind]
         and not (kind == "body" and iris.body(name) in known.bodies)
     )
+
+
+def _alike(name: str, names: Iterable[str]) -> str:
+    """The names that one is like, of those of its kind, the closest first: it may be one of them, misspelt."""
+    close = get_close_matches(name, sorted(names), n=3, cutoff=0.8)
+    return f" (like {', '.join(map(repr, close))})" if close else ""
 
 
 def _names(reading: Reading) -> Iterator[tuple[str, str]]:
