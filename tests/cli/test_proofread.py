@@ -11,7 +11,8 @@ TEXT = "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn.
 
 
 def test_extract_mend_load(run: Run, tmp_path: Path) -> None:
-    release, facts, store = tmp_path / "harbour.txt", tmp_path / "facts", tmp_path / "store"
+    release, facts, store = tmp_path / "in" / "harbour.txt", tmp_path / "facts", tmp_path / "store"
+    release.parent.mkdir()
     release.write_text(TEXT, "utf-8")
     told = run("extract", release, "-o", facts, "--show-unread", "--quiet")
     assert "Jonas Petraitis is in no fact: The harbour pilot Jonas Petraitis came too." in told.err
@@ -23,7 +24,7 @@ def test_extract_mend_load(run: Run, tmp_path: Path) -> None:
     )
     file.write_text(json.dumps(found), "utf-8")
     (facts / "habour.facts.json").write_text("{}", "utf-8")
-    ran = run("load", release, "--proofread", facts, "--store", store, "--quiet")
+    ran = run("load", release.parent, "--proofread", facts, "--store", store, "--quiet")
     assert ran.code == 0
     assert "note: harbour was proofread; facts by hand: 1, struck out or changed: 0" in ran.err
     assert "note: proofread facts of no release among these inputs: 1 (" in ran.err

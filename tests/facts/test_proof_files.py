@@ -27,6 +27,8 @@ def test_a_proof_is_of_the_release_of_its_name(tmp_path: Path) -> None:
     assert found.of == {one: first, two: second}
     assert found.left == (other,)
     assert proofs_for([one, three], first).of == {one: first}
+    assert proofs_for([one, three], tmp_path / "facts").left == (second, other)
+    assert not proofs_for([one, two], tmp_path / "facts").left  # each has its own
 
 
 def test_releases_called_alike_are_told_apart_by_their_folders(tmp_path: Path) -> None:

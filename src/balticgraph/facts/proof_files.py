@@ -15,7 +15,7 @@ SUFFIX = ".facts.json"
 
 @dataclass(frozen=True, slots=True)
 class Proofs:
-    """The proofs by the files of their releases, and those that are of none."""
+    """The proofs by the files of their releases, and those that are of none, where one may have been meant for what has none."""
 
     of: Mapping[Path, Path] = field(default_factory=dict)
     left: tuple[Path, ...] = ()
@@ -33,7 +33,8 @@ def proofs_for(paths: Sequence[Path], place: Path) -> Proofs:
         by_name[parts[-1]].append(parts)
     of: dict[Path, Path] = {}
     apart: dict[str, list[Path]] = defaultdict(list)
-    for file in dict.fromkeys(file for file in release_files(paths) if isinstance(file, Path)):
+    inputs = dict.fromkeys(file for file in release_files(paths) if isinstance(file, Path))
+    for file in inputs:
         own = tuple(map(_composed, (*file.absolute().parent.parts, fitting(file.stem))))
         fitted = [parts for parts in by_name.get(own[-1], ()) if own[-len(parts) :] == parts]
         if fitted:
@@ -50,7 +51,10 @@ def proofs_for(paths: Sequence[Path], place: Path) -> Proofs:
             )
         of.update(dict(zip(files, free, strict=False)))
     _each_of_one(of)
-    return Proofs(of, tuple(file for file in found.values() if file not in set(of.values())))
+    if len(of) == len(inputs) and not any(path.is_dir() for path in paths):
+        return Proofs(of)
+    used = frozenset(of.values())
+    return Proofs(of, tuple(file for file in found.values() if file not in used))
 
 
 def _files(place: Path) -> dict[tuple[str, ...], Path]:

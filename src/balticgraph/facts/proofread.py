@@ -8,7 +8,6 @@ from functools import cache
 from math import isfinite
 from pathlib import Path
 from typing import Any
-from unicodedata import normalize
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
@@ -16,6 +15,7 @@ from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Evidence, Reading
 from balticgraph.facts.facts_json import LISTS, Fact, from_json, to_json
+from balticgraph.facts.proof_words import Words, words_of
 from balticgraph.resources import bundled
 
 RULE = "proofread@1"
@@ -31,12 +31,12 @@ def proofread(reading: Reading, file: Path) -> Reading:
     in the text layer, however they are broken into lines: ``"evidence": ["attended the 42nd Session"]``. Raises `ReadError`
     where the file is no Facts JSON of this release, or words do not stand in its text.
     """
-    found = _object(file, reading)
+    found, moved = _object(file, reading)
     _valid(found, file)
     _of_text(found, file)
     _without_loose_ends(found, file)
     read = from_json(
-        found, replace(reading.release, remarks=(*reading.release.remarks, *_unlike(found, reading)))
+        found, replace(reading.release, remarks=(*reading.release.remarks, *_unlike(found, reading), *moved))
     )
     families: dict[str, Any] = {
         name: tuple(_by_hand(fact, getattr(reading, name)) for fact in getattr(read, name)) for name in LISTS
@@ -89,8 +89,8 @@ def _by_hand(fact: Fact, by_rules: tuple[Fact, ...]) -> Fact:
     return replace(fact, evidence=Evidence(spans=fact.evidence.spans, rule=RULE, confidence=1.0))
 
 
-def _object(file: Path, reading: Reading) -> dict[str, Any]:
-    """The object of a file, its facts with all that a person may leave out."""
+def _object(file: Path, reading: Reading) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The object of a file, its facts with all that a person may leave out, and what to know of its words."""
     found = _parsed(file)
     if not isinstance(found, dict):
         raise ReadError(f"{file}: Facts JSON of one release is an object; write it as `extract -o` does")
@@ -100,6 +100,7 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
             f"{file}: holds the facts of {name!r}, not of {reading.release.name!r}; set release.id"
         )
     whole: dict[str, Any] = {**found}
+    words = words_of(_spans(found), reading.release.text)
     for family, kind in LISTS.items():
         many = found.get(family, [])
         if isinstance(many, list):
@@ -107,12 +108,27 @@ def _object(file: Path, reading: Reading) -> dict[str, Any]:
             needs = {one.name for one in fields(kind) if one.default is MISSING}
             named = "as_written" if "as_written" in needs else ""
             whole[family] = [
-                _filled({**own, **fact}, named, reading.release.text, f"{file}: {_place(family, n, fact)}")
+                _filled({**own, **fact}, named, words, f"{file}: {_place(family, n, fact)}")
                 if isinstance(fact, dict)
                 else fact
                 for n, fact in enumerate(many)
             ]
-    return whole
+    return whole, (_MOVED,) if words.moved else ()
+
+
+_MOVED = (
+    "words of its facts stand elsewhere than was written down, as on a later page: see whether this one says more; "
+    "`extract --proofread -f html` shows it"
+)
+
+
+def _spans(found: Mapping[str, Any]) -> Iterator[Any]:
+    """What stands as evidence in an object, of whatever form."""
+    for family in LISTS:
+        many = found.get(family)
+        for fact in many if isinstance(many, list) else ():
+            evidence = fact.get("evidence") if isinstance(fact, dict) else None
+            yield from evidence if isinstance(evidence, list) else ()
 
 
 def _parsed(file: Path) -> Any:  # noqa: ANN401  whatever stands in the file
@@ -159,14 +175,14 @@ def _place(family: str, n: int, fact: object) -> str:
 _OF_READING = frozenset({"evidence", "rule", "confidence", "announced", "as_written"})
 
 
-def _filled(fact: dict[str, Any], named: str, text: str, where: str) -> dict[str, Any]:
+def _filled(fact: dict[str, Any], named: str, text: Words, where: str) -> dict[str, Any]:
     """A fact with its rule, how sure it is, the written form of its name, and the place of its words."""
     fact = {key: value.strip() if isinstance(value, str) else value for key, value in fact.items()}
     fact = {"rule": RULE, "confidence": 1.0, **fact}
     if isinstance(fact.get("evidence"), str):
         fact["evidence"] = [fact["evidence"]]
     if isinstance(fact.get("evidence"), list):
-        fact["evidence"] = [_placed(one, text, where) for one in fact["evidence"]]
+        fact["evidence"] = [text.placed(one, where) for one in fact["evidence"]]
     name = fact.get("person")
     if named and not fact.get(named) and isinstance(name, str) and isinstance(fact.get("evidence"), list):
         if not any(name in span.get("quote", "") for span in fact["evidence"] if isinstance(span, dict)):
@@ -175,37 +191,6 @@ def _filled(fact: dict[str, Any], named: str, text: str, where: str) -> dict[str
             )
         fact[named] = name
     return fact
-
-
-def _placed(words: Any, text: str, where: str) -> Any:  # noqa: ANN401  whatever stands in the file
-    """A span with its place: words alone are looked for, others must stand where the file says."""
-    span = {"quote": words} if isinstance(words, str) else words
-    quote = span.get("quote") if isinstance(span, dict) else None
-    if not isinstance(quote, str) or not quote:
-        return words
-    start, end = span.get("start"), span.get("end")
-    if start is None and end is None:
-        begin, finish = _sought(quote, text, where)
-        return {**span, "start": begin, "end": finish, "quote": text[begin:finish]}
-    if isinstance(start, int) and isinstance(end, int) and text[start:end] != quote:
-        raise ReadError(
-            f"{where}: {quote!r} does not stand at {start} to {end}; leave start and end out to have it looked for"
-        )
-    return span
-
-
-def _sought(quote: str, text: str, where: str) -> tuple[int, int]:
-    """The one place of words in a text, whatever spaces and breaks of lines stand between them. Raises ReadError."""
-    found: list[tuple[int, int]] = []
-    for form in (quote, normalize("NFC", quote), normalize("NFD", quote)):
-        if not found and form.strip():
-            between = r"\s+".join(map(re.escape, form.split()))
-            found = [one.span(1) for one in re.finditer(f"(?=({between}))", text)]
-    if len(found) != 1:
-        stand = f"{len(found)} times" if found else "nowhere"
-        advice = "quote more of them, or give start and end" if found else "copy them from `extract --text`"
-        raise ReadError(f"{where}: the words {quote!r} stand {stand} in the text; {advice}")
-    return found[0]
 
 
 def _valid(found: Mapping[str, Any], file: Path) -> None:
