@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.fact import CooperationFact, EventFact, OfficeFact, RecipientFact
+from balticgraph.facts.fact import (
+    CooperationFact,
+    EventFact,
+    OfficeFact,
+    PresidencyFact,
+    RecipientFact,
+    StatementFact,
+)
 from balticgraph.facts.proofread import RULE
 from balticgraph.facts.words.known import known_names
 from balticgraph.identity.new_names import new_names
@@ -38,6 +45,13 @@ def test_only_names_that_nobody_has_are_told() -> None:
         recipients=(
             RecipientFact(person="Sea Choir", as_written="", award="Prize of the Sea", organisation=True, evidence=shown),
         ),
+        presidencies=(
+            PresidencyFact(body="Baltic Assembly", country="EE", relation="holds", president="Timo Suslow", evidence=shown),
+        ),
+        statements=(
+            StatementFact(speaker="Sea Choir", mode="direct", text="", evidence=shown),
+            StatementFact(speaker="Antanas Jonaitis", as_written="Jonaitis", mode="direct", text="", evidence=shown),
+        ),
         cooperation=(CooperationFact(a="Baltic Assembly", b="Benelux Parliment", evidence=shown),),
     )  # fmt: skip
     assert new_names(before, hand, known, known_names([("Baiba Braže", (), "LV")])) == (
@@ -46,6 +60,8 @@ def test_only_names_that_nobody_has_are_told() -> None:
         "body 'Rigikogu' (like 'Riigikogu')",
         "body 'Sea Choir'",
         "award 'Prize of the Sea'",
+        "person 'Timo Suslow' (like 'Timo Suslov')",
+        "person 'Antanas Jonaitis'",
         "body 'Benelux Parliment' (like 'Benelux Parliament')",
         "city 'Talinn' (like 'Tallinn')",
     )

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, replace
+from datetime import date
 from functools import cache
 from math import isfinite
 from pathlib import Path
@@ -34,6 +35,7 @@ def proofread(reading: Reading, file: Path) -> Reading:
     found, moved = _object(file, reading)
     _valid(found, file)
     _of_text(found, file)
+    _of_calendar(found, file)
     _without_loose_ends(found, file)
     read = from_json(
         found, replace(reading.release, remarks=(*reading.release.remarks, *_unlike(found, reading), *moved))
@@ -179,6 +181,10 @@ def _filled(fact: dict[str, Any], named: str, text: Words, where: str) -> dict[s
     """A fact with its rule, how sure it is, the written form of its name, and the place of its words."""
     fact = {key: value.strip() if isinstance(value, str) else value for key, value in fact.items()}
     fact = {"rule": RULE, "confidence": 1.0, **fact}
+    if "speaker" in fact and "as_written" not in fact:
+        raise ReadError(
+            f"{where}: say in as_written how the text calls the person who speaks, or null where a body does"
+        )
     if isinstance(fact.get("evidence"), str):
         fact["evidence"] = [fact["evidence"]]
     if isinstance(fact.get("evidence"), list):
@@ -232,6 +238,25 @@ def _of_text(found: Mapping[str, Any], file: Path) -> None:
 
 
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def _of_calendar(found: Mapping[str, Any], file: Path) -> None:
+    """Raise `ReadError` where a fact has a day that no calendar has: 30 February."""
+    for family in LISTS:
+        for n, fact in enumerate(found[family]):
+            for field in _DAYS & fact.keys():
+                day = str(fact[field] or "")
+                try:
+                    date.fromisoformat(f"{day}-01-01"[:_DAY] if len(day) < _DAY else day)
+                except ValueError:
+                    if day:
+                        raise ReadError(
+                            f"{file}: {_place(family, n, fact)}.{field}: there is no {day}; write the day, month or year of the text"
+                        ) from None
+
+
+_DAYS = frozenset({"start", "end", "date"})
+_DAY = len("2031-05-05")
 
 
 @cache

@@ -60,5 +60,7 @@ def _names(reading: Reading) -> Iterator[tuple[str, str]]:
     for one in reading.recipients:
         yield from (("body" if one.organisation else "person", one.person), ("award", one.award))
     yield from (("body", one.body) for one in reading.presidencies)
+    yield from (("person", one.president) for one in reading.presidencies if one.president)
+    yield from (("body" if one.as_written is None else "person", one.speaker) for one in reading.statements)
     yield from (("body", name) for one in reading.cooperation for name in (one.a, one.b))
     yield from (("city", one.city) for one in reading.events if one.city)
