@@ -107,13 +107,19 @@ def _entities(words: Sequence[Word], names: Names, used: set[int]) -> Iterator[t
     while at < len(words):
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             window = tuple(w.key for w in words[at : at + size])
-            things = () if used & set(range(at, at + size)) else called(window, names)
+            spoken_for = used & set(range(at, at + size)) or (size == 1 and _tells_nothing(words[at]))
+            things = () if spoken_for else called(window, names)
             if things:
                 used.update(range(at, at + size))
                 at += size - 1
                 yield things
                 break
         at += 1
+
+
+def _tells_nothing(word: Word) -> bool:
+    """Whether a word in small letters is one that never matters: "un" is Latvian for "and", and "UN" an organisation."""
+    return word.key in vocabulary().ignored and not word.text.isupper()
 
 
 def _numbers(words: Sequence[Word], used: set[int]) -> Iterator[int]:

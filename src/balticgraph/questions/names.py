@@ -24,6 +24,7 @@ SELECT DISTINCT ?entity ?kind ?label ?english ?parliament ?state WHERE {
   OPTIONAL { ?entity bg:delegationOf ?parliament }
   OPTIONAL { ?entity bg:represents ?state }
 }"""
+_PRESIDED = "SELECT DISTINCT ?body WHERE { ?term bg:presidencyOf ?body }"
 _WORDS = "SELECT DISTINCT ?words WHERE { ?thing bg:words ?words }"
 _LETTERS = 4
 _SAME_START = 0.6
@@ -33,12 +34,13 @@ _ENDING = 3
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Something that the graph knows by name: IRI, kind, English name; who sent a delegation."""
+    """Something that the graph knows by name: IRI, kind, English name; who sent a delegation; whether states preside over it in turn."""
 
     iri: str
     kind: str
     name: str
     sent_by: tuple[str, ...] = ()
+    presided: bool = False
 
     @property
     def key(self) -> str:
@@ -87,9 +89,14 @@ def names_of(view: View) -> Names:
     """The names that a view knows."""
     found: dict[tuple[str, ...], set[Entity]] = defaultdict(set)
     exonyms = vocabulary().names
+    presided = {body for (body,) in _rows(view, _PRESIDED)}
     for entity, kind, label, english, *senders in _rows(view, _LABELS):
         thing = Entity(
-            entity, kind, english or label, tuple(filter(None, senders)) if kind == "delegation" else ()
+            entity,
+            kind,
+            english or label,
+            tuple(filter(None, senders)) if kind == "delegation" else (),
+            entity in presided,
         )
         for form in (label, *(exonyms.get(label, ()))):
             found[_key(form)].add(thing)

@@ -172,7 +172,7 @@ def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
     for parameter in sorted(question.parameters, key=lambda p: p.default is not None):
         if pool := pools.get(parameter.kind):
             values[parameter.name] = pool.pop(0)
-        elif parameter.name in _TAKES and (taken := _taken(parameter, entities)):
+        elif parameter.name in _TAKES and (taken := _taken(parameter, entities, question)):
             mention, thing = taken
             entities.remove(mention)
             values[parameter.name] = thing.key if parameter.kind == "iri" else thing.name
@@ -187,12 +187,16 @@ def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
 
 
 def _taken(
-    parameter: Parameter, mentions: Sequence[tuple[Entity, ...]]
+    parameter: Parameter, mentions: Sequence[tuple[Entity, ...]], question: Question
 ) -> tuple[tuple[Entity, ...], Entity] | None:
-    """The first mention that the parameter takes; an IRI has to be the only one that bears the name."""
+    """The first mention that the parameter takes; an IRI has to be the only one that bears the name.
+
+    A question about presidencies takes no body that has none: the chair of a parliament is another matter.
+    """
+    presided = question.family == "presidencies" and parameter.name == "body"
     for kind in _TAKES[parameter.name]:
         for mention in mentions:
-            fitting = [e for e in mention if e.kind == kind]
+            fitting = [e for e in mention if e.kind == kind and (e.presided or not presided)]
             if fitting and (parameter.kind != "iri" or len(fitting) == 1):
                 return mention, fitting[0]
     return None
