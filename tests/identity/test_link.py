@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from balticgraph.documents.release import Stated
 from balticgraph.facts.fact import Evidence, OfficeFact, PersonFact, PresidencyFact, Reading
 from balticgraph.identity.iris import path_of, slug, source_key
 from balticgraph.identity.known import Known, known
@@ -192,3 +193,26 @@ def test_a_conference_in_another_town_on_that_day_is_another(
     ground = known([Reading(release=TABLE, events=(there,))])
     told = link(Reading(release=WHERE, events=(replace(there, key="e1", city=city),)), ground).events["e1"]
     assert (path_of(told) == f"event/{slug(kind)}/known") is same
+
+
+def keyed(url: str) -> str:
+    return source_key(release(BODY, url=url))
+
+
+def test_many_pages_of_one_site_have_keys_of_their_own() -> None:
+    paths = [f"https://www.riigikogu.ee/en/press-releases/the-speaker-met-{n}/" for n in range(12_000)]
+    stated = [Stated(path, 0, 0, "r@1") for path in paths]
+    assert len({source_key(replace(WHERE, url=url)) for url in stated}) == len(paths)
+
+
+def test_what_leads_to_another_page_tells_sources_apart() -> None:
+    page = "https://www.lrs.lt/news"
+    assert keyed(page) == keyed(f"{page}#top") == keyed("https://WWW.lrs.lt/news")
+    others = [
+        f"{page}#/2",
+        f"{page}#!3",
+        f"{page}?p=2",
+        "https://www.lrs.lt:8080/news",
+        "https://lrs.lt/News",
+    ]
+    assert len({keyed(url) for url in (page, *others)}) == 1 + len(others)

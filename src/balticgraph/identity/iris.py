@@ -178,14 +178,19 @@ def _own_key(release: Release) -> str:
 
 
 def _address_key(url: Stated | None) -> str:
-    """A readable key of an address: the site, its last long number if it has one, and a short digest that tells pages apart."""
+    """A readable key of an address, "" where it is none: the site, its last long number if it has one, and a digest that tells pages apart.
+
+    A fragment is a place within a page, but for one that leads on a page of scripts to another (``#/news/1``, ``#!news``).
+    """
     parts = web_address(url.value) if url else None
     if parts is None:
         return ""
     host = (parts.hostname or "").removeprefix("www.").removeprefix("www3.").split(".")
     site = host[-2] if len(host) > 1 else host[0]
+    served = parts.netloc.rpartition("@")[2].lower()
+    led = [parts.fragment] if parts.fragment.startswith(("/", "!")) else []
     numbers = re.findall(r"\d{4,}", f"{parts.path}?{parts.query}")
-    return "-".join([slug(site), *numbers[-1:], digest(parts.hostname, parts.path, parts.query)[:6]])
+    return "-".join([slug(site), *numbers[-1:], digest(served, parts.path, parts.query, *led)])
 
 
 def first_span(evidence: Evidence) -> str:

@@ -1,10 +1,13 @@
 """Bodies, states, places and persons as triples: what the other facts speak of."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode
 
+from balticgraph.documents.addresses import web_address
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
 from balticgraph.register.names import LANGUAGES, committee_names, place_names
@@ -26,6 +29,8 @@ _LATIN = frozenset(
     ["BE", "CZ", "DE", "DK", "EE", "FI", "HU", "IS", "LT", "LU", "LV", "NL", "NO", "PL", "SE", "SK"]
 )
 """States whose languages are written in Latin letters: the register has their people's names as these write them themselves."""
+_NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
+"""What an IRI does not hold as it is (https://www.rfc-editor.org/rfc/rfc3987#section-2.2)."""
 _WIKIDATA = "http://www.wikidata.org/entity/"
 
 
@@ -145,9 +150,15 @@ def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:
 
 
 def address(url: str) -> NamedNode | None:
-    """The address as an IRI, or None where it is no valid one."""
+    """The address as an IRI, signs that no IRI has written as browsers write them, or None where it is no valid one.
+
+    >>> address("https://www.lrs.lt/a b|c").value, address("unknown")
+    ('https://www.lrs.lt/a%20b%7Cc', None)
+    """
+    if web_address(url) is None:
+        return None
     try:
-        return NamedNode(url.strip())
+        return NamedNode(_NOT_IN_IRI.sub(lambda sign: quote(sign[0]), url.strip()))
     except ValueError:
         return None
 
