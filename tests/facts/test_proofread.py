@@ -157,6 +157,22 @@ def test_what_a_release_states_of_itself_is_not_changed_in_silence(reading: Read
     )
 
 
+def test_faults_are_told_together(reading: Reading, tmp_path: Path) -> None:
+    def spoil(found: dict[str, Any]) -> None:
+        found["events"][0]["evidence"] = ["never said"]
+        found["attendance"][0]["evidence"] = ["harbour"]
+
+    with pytest.raises(ReadError, match=r"events\[0\] .*never said.* \| attendance\[0\] .*stand 2 times"):
+        proofread(reading, written(reading, tmp_path, spoil))
+    many = [{"text": "x", "event": "e1", "evidence": [f"never said {n}"]} for n in range(7)]
+    with pytest.raises(ReadError, match=r"never said 4.* \| and 2 more$"):
+        proofread(reading, written(reading, tmp_path, lambda found: found.update(topics=many)))
+    for one in many:
+        one.update(evidence="harbour pilot", texts="y")
+    with pytest.raises(ReadError, match=r"topics\[0\] .*'texts' was unexpected.* \| topics\[1\] "):
+        proofread(reading, written(reading, tmp_path, lambda found: found.update(topics=many)))
+
+
 def test_two_lists_of_one_name_are_refused(reading: Reading, tmp_path: Path) -> None:
     file = written(reading, tmp_path)
     file.write_text(file.read_text("utf-8")[:-1] + ', "attendance": []}', "utf-8")

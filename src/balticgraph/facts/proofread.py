@@ -6,16 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, replace
 from datetime import date
 from functools import cache
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Evidence, Reading
 from balticgraph.facts.facts_json import LISTS, Fact, from_json, to_json
+from balticgraph.facts.json_by_hand import parsed
 from balticgraph.facts.proof_words import Words, words_of
 from balticgraph.resources import bundled
 
@@ -93,7 +92,7 @@ def _by_hand(fact: Fact, by_rules: tuple[Fact, ...]) -> Fact:
 
 def _object(file: Path, reading: Reading) -> tuple[dict[str, Any], tuple[str, ...]]:
     """The object of a file, its facts with all that a person may leave out, and what to know of its words."""
-    found = _parsed(file)
+    found = parsed(file)
     if not isinstance(found, dict):
         raise ReadError(f"{file}: Facts JSON of one release is an object; write it as `extract -o` does")
     name = found.get("release", {}).get("id") if isinstance(found.get("release"), dict) else None
@@ -102,7 +101,7 @@ def _object(file: Path, reading: Reading) -> tuple[dict[str, Any], tuple[str, ..
             f"{file}: holds the facts of {name!r}, not of {reading.release.name!r}; set release.id"
         )
     whole: dict[str, Any] = {**found}
-    words = words_of(_spans(found), reading.release.text)
+    words, faults = words_of(_spans(found), reading.release.text), list[str]()
     for family, kind in LISTS.items():
         many = found.get(family, [])
         if isinstance(many, list):
@@ -110,11 +109,12 @@ def _object(file: Path, reading: Reading) -> tuple[dict[str, Any], tuple[str, ..
             needs = {one.name for one in fields(kind) if one.default is MISSING}
             named = "as_written" if "as_written" in needs else ""
             whole[family] = [
-                _filled({**own, **fact}, named, words, f"{file}: {_place(family, n, fact)}")
+                _tried({**own, **fact}, named, words, _place(family, n, fact), faults)
                 if isinstance(fact, dict)
                 else fact
                 for n, fact in enumerate(many)
             ]
+    _refuse(faults, file)
     return whole, (_MOVED,) if words.moved else ()
 
 
@@ -124,6 +124,26 @@ _MOVED = (
 )
 
 
+def _tried(fact: dict[str, Any], named: str, words: Words, where: str, faults: list[str]) -> dict[str, Any]:
+    """A fact filled, or as it is where it has a fault, which is noted: a person mends them together."""
+    try:
+        return _filled(fact, named, words, where)
+    except ReadError as error:
+        faults.append(str(error))
+        return fact
+
+
+def _refuse(faults: Sequence[str], file: Path, advice: str = "") -> None:
+    """Raise `ReadError` where there are faults; it tells the first of them and how many more there are."""
+    if faults:
+        more = len(faults) - _MOST_TOLD
+        told = [*faults[:_MOST_TOLD], *([f"and {more} more"] if more > 0 else ())]
+        raise ReadError(f"{file}: {' | '.join(told)}{advice}")
+
+
+_MOST_TOLD = 5
+
+
 def _spans(found: Mapping[str, Any]) -> Iterator[Any]:
     """What stands as evidence in an object, of whatever form."""
     for family in LISTS:
@@ -131,40 +151,6 @@ def _spans(found: Mapping[str, Any]) -> Iterator[Any]:
         for fact in many if isinstance(many, list) else ():
             evidence = fact.get("evidence") if isinstance(fact, dict) else None
             yield from evidence if isinstance(evidence, list) else ()
-
-
-def _parsed(file: Path) -> Any:  # noqa: ANN401  whatever stands in the file
-    """What a file holds as JSON; words may break across lines in it, as they do in the text they were copied from."""
-    try:
-        return json.loads(
-            file.read_bytes(),
-            strict=False,
-            parse_float=_number,
-            parse_constant=_number,
-            object_pairs_hook=_once,
-        )
-    except (OSError, ValueError, RecursionError) as error:
-        raise ReadError(
-            f"{file}: no Facts JSON can be read ({error}); write it as `extract -o` does"
-        ) from None
-
-
-def _number(figures: str) -> int | float:
-    """A number: 42.0 is 42, and NaN is none. Raises ValueError."""
-    number = float(figures)
-    if not isfinite(number):
-        raise ValueError(f"{figures} is no number")
-    return int(number) if number.is_integer() else number
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object whose keys stand in it once: of two lists of one name JSON would drop the first. Raises ValueError."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"{twice!r} stands twice in one object, and only one of them would count")
-    return found
 
 
 def _place(family: str, n: int, fact: object) -> str:
@@ -201,17 +187,17 @@ def _filled(fact: dict[str, Any], named: str, text: Words, where: str) -> dict[s
 
 def _valid(found: Mapping[str, Any], file: Path) -> None:
     """Raise `ReadError` where an object breaks the schema of Facts JSON."""
-    fault = best_match(_schema().iter_errors(found))
-    if fault is not None:
-        where = fault.json_path.removeprefix("$").removeprefix(".") or "the object"
-        said = (
-            fault.message
-            if len(fault.message) <= _MOST_SAID
-            else f"{fault.message[:60]} … {fault.message[-120:]}"
-        )
-        raise ReadError(
-            f"{file}: {_named(where, fault.absolute_path, found)}: {said}; ontology/facts.schema.json tells the form"
-        )
+    faults = sorted(_schema().iter_errors(found), key=lambda fault: list(map(str, fault.absolute_path)))
+    _refuse([_said(fault, found) for fault in faults], file, "; ontology/facts.schema.json tells the form")
+
+
+def _said(fault: Any, found: Mapping[str, Any]) -> str:  # noqa: ANN401  the validator's own type has no stubs
+    """What is wrong by the schema, and where."""
+    where = fault.json_path.removeprefix("$").removeprefix(".") or "the object"
+    said = fault.message
+    if len(said) > _MOST_SAID:
+        said = f"{said[:60]} … {said[-120:]}"
+    return f"{_named(where, fault.absolute_path, found)}: {said}"
 
 
 _MOST_SAID = 200
