@@ -47,6 +47,7 @@ def test_each_fact_is_a_row_that_leads_to_its_words(run: Run, release: Path) -> 
     leading = [a.get("href").removeprefix("#") for a in page.xpath("//td/a")]
     assert len(leading) == 3
     assert set(leading) <= places
+    assert page.xpath("//header//a[@href='#passed-over']/text()") == ["1"]
     (row,) = page.xpath("//table[caption='attendance (1)']//tr[td]")
     assert [td.text_content() for td in row][:4] == ["0", "Timo Suslov", "e1", "attended"]
 

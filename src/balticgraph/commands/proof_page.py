@@ -97,7 +97,8 @@ def _family(name: str, facts: list[dict[str, Any]]) -> dict[str, Any]:
             "cells": ["" if fact.get(key) is None else fact[key] for key in columns],
             "start": fact["evidence"][0]["start"],
             "by_hand": fact["rule"] == RULE,
-            "rule": "by hand" if fact["rule"] == RULE else f"{fact['rule']}, {fact['confidence']:.2g}",
+            "rule": "by hand" if fact["rule"] == RULE else f"{fact['rule']},",
+            "sure": f"{fact['confidence']:.2g}",
         }
         for fact in facts
     ]
