@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from balticgraph.facts.words.lexicon import Lexicon
+from balticgraph.facts.words.lexicon import Lexicon, word_list
 from balticgraph.facts.words.lexicon_phrase import LexiconPhrase, same_letters
 from balticgraph.facts.words.name_ends import after_initials, end_of_name, is_capital, is_surname
 from balticgraph.facts.words.naming import given_names
@@ -109,6 +109,8 @@ def _name(
 
 def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
     """Whether a given name stands here, or two joined by a hyphen of which one is known."""
+    if words.word(at).lower() in word_list(forms.language, "names", "small"):
+        return False
     if given_names().known(words.word(at), forms):
         return True
     if given_names().is_heard(words.keys[at], forms) and is_surname(words, at, phrases):
