@@ -223,8 +223,8 @@ def _row_of(items: tuple[Item, ...], lands: list[int], own: int, noun: int) -> l
         first, last = sorted((row[-1], land))
         between = items[first + 1 : last]
         alike = items[land].kind == items[own].kind
-        if not alike or len(between) > 1 or not all(i.kind == "conj" or i.value == "," for i in between):
-            break
+        if not alike or len(between) != 1 or not (between[0].kind == "conj" or between[0].value == ","):
+            break  # "Latvia and Estonia | in the Finnish Presidency": Latvian puts no sign between the two
         row.append(land)
     joined = any(items[n].kind == "conj" for n in range(min(row), max(row)))
     return sorted(row) if joined else [own]
@@ -254,7 +254,8 @@ def _own_clause(items: tuple[Item, ...], first: int, noun: int) -> tuple[Item, .
     while at > 0 and items[at].kind in {"article", "link", "quality"}:
         at -= 1
     comma = next((n for n, i in enumerate(behind) if i.value == ","), len(behind))
-    return behind[:comma] if at >= 0 and items[at].kind == "during" else behind
+    when = behind[:1] and behind[0].kind == "within"  # "Somijas prezidentūras laikā"
+    return behind[:comma] if at >= 0 and items[at].kind == "during" else () if when else behind
 
 
 def _within_what_comes(items: tuple[Item, ...], first: int) -> bool:
