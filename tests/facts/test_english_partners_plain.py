@@ -49,3 +49,11 @@ def test_partners_are_read_in_plain_sentences(body: str) -> None:
     ]
     assert [text for text in told if _partners(text) != [("Baltic Assembly", body)]] == []
     assert [text for frame in _NONE if _partners(text := frame.format(body=body))] == []
+
+
+def test_the_member_states_of_whose_session_it_is_are_that_assembly() -> None:
+    session = "The 15th session of the GUAM Parliamentary Assembly was held in Kyiv. "
+    states = "The session was attended by delegations of all GUAM Member States and the Baltic Assembly."
+    assert _partners(session + states) == [("Baltic Assembly", "GUAM Parliamentary Assembly")]
+    nordic = "The 75th Session of the Nordic Council was held in Oslo. The Baltic Assembly and GUAM were represented."
+    assert sorted(_partners(nordic)) == [("Baltic Assembly", "GUAM"), ("Baltic Assembly", "Nordic Council")]

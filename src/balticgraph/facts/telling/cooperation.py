@@ -59,8 +59,9 @@ def cooperation(
     together = (one for partner, one in found.items() if partner in ASSEMBLIES and names_assembly(one[0]))
     if host and host not in found and (at := next(together, None)):
         found[host] = at
-    for partner, (sentence, item) in found.items():
-        if _ASSEMBLY_OF.get(partner) not in found:
+    for named, (sentence, item) in found.items():
+        if _ASSEMBLY_OF.get(named) not in found:
+            partner = host if host and _ASSEMBLY_OF.get(named) == host else named  # "all GUAM Member States"
             one = host if host in found and partner in ASSEMBLIES - {host} else _BA
             yield CooperationFact(a=one or _BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
 
