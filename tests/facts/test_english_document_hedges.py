@@ -26,6 +26,10 @@ SESSION = "The 49th Session of the Baltic Assembly was held in Riga on 5 May 203
         "According to the declaration adopted by the United Nations, children have rights.",
         "The agreement was signed in March.",
         "The members discussed the draft resolution.",
+        "The Speaker said that the Saeima highly appreciates the signing of the Joint Declaration.",
+        "The Assembly welcomes the recent signing of an agreement on a railway.",
+        "On 2 June 1992, the defence ministers signed a memorandum of understanding.",
+        "On 14 December 2030, in Kyiv the heads of the agencies signed a declaration on cooperation.",
     ],
 )
 def test_what_is_no_adoption(text: str) -> None:
@@ -49,7 +53,22 @@ def test_what_is_no_adoption(text: str) -> None:
         "The text of the resolution was approved.",
         "The draft resolution was adopted with amendments.",
         "Its welcome until late was praised in a resolution passed by all members.",
+        "The session ended with the signing of a resolution, which the guests welcomed.",
+        "On 5 May 2031 the Assembly adopted a resolution on the memorandum.",
     ],
 )
 def test_a_resolution_is_adopted(text: str) -> None:
     assert [fact.kind for fact in read(SESSION + text, "en").documents] == ["resolution"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("On 2 June 1992, the defence ministers signed a memorandum of understanding.", []),
+        ("14 December 2030, in Kyiv the heads of the agencies signed a joint Declaration.", []),
+        ("On 3 May 2031, the heads of the agencies signed a joint Declaration.", ["declaration"]),
+    ],
+)
+def test_what_was_signed_on_a_day_of_an_earlier_year_is_recalled(text: str, kinds: list[str]) -> None:
+    visit = "The speakers will begin a visit to Ukraine on Monday.\n\n"
+    assert [fact.kind for fact in read(visit + text, "en", "2031-05-05").documents] == kinds

@@ -21,7 +21,19 @@ def is_hedged(sentence: Sentence, at: int, current: Occasion | None) -> bool:
         or _generic(sentence, verb, at)
         or _on_agenda(sentence, verb, at)
         or _by_others(sentence, max(verb, at))
+        or _valued(sentence, verb, at)
     )
+
+
+def _valued(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether somebody is glad of a signing, which then was before: "Parliament appreciates the signing of the Joint Declaration"."""
+    items, keys = sentence.items, sentence.words.keys
+    if not (_is_noun(sentence, verb) and verb < at):
+        return False
+    step = verb - 1
+    while step > 0 and (items[step].kind in {"article", "quality"} or keys[items[step].last] == "recent"):
+        step -= 1
+    return step > 0 and keys[items[step].last] in _listed("valuing")
 
 
 def _verb_of(sentence: Sentence, at: int) -> int:

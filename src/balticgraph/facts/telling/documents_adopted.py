@@ -67,10 +67,22 @@ def of_old(sentence: Sentence, diary: Diary) -> bool:
     """Whether a day of an earlier year stands before a participle of adopting: "1934 alla kirjutatud lepinguga"."""
     days = {day.last + 1: day.start.year for day in told(sentence) if day.start and day.start.year}
     adopted = [at for at, item in enumerate(sentence.items) if item.kind == "adopted"]
-    old = of_an_old_year(sentence, diary) or recalled(sentence, diary)
+    old = of_an_old_year(sentence, diary) or recalled(sentence, diary) or _of_old_day(sentence, diary)
     return old or any(days.get(at, _NEVER) < (diary.year or 0) for at in adopted)
 
 
+def _of_old_day(sentence: Sentence, diary: Diary) -> bool:
+    """Whether English tells a whole day of an earlier year, on which nothing was that the text tells of: "on 2 June 1992"."""
+    if sentence.language != "en" or diary.year is None:
+        return False
+    days = [day.start for day in told(sentence) if day.start and day.start.year and day.start.month]
+    starts = {one.start[:_MONTH] for one in diary.occasions if one.start}
+    return bool(days) and all(
+        (day.year or _NEVER) < diary.year and f"{day.year:04}-{day.month:02}" not in starts for day in days
+    )
+
+
+_MONTH = len("1992-06")
 _NEVER = 9999
 
 
