@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import read
+from tests.facts.text import read, there
 
 DAY = "2031-05-09"
 
@@ -115,3 +115,27 @@ def test_a_conference_only_spoken_of_is_none(text: str) -> None:
 )
 def test_what_is_told_to_have_been_held(noun: str, kind: str, number: int | None, held: str) -> None:
     assert told(held.format(noun)) == [(kind, number, "2031-05-05", "Riga")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The embassies of Latvia and Estonia organised a joint reception on 5 May 2031 in Riga.",
+        "The Embassy of Latvia held a reception in Riga on 5 May 2031.",
+    ],
+)
+def test_a_reception_that_somebody_holds_is_told_and_who_speaks_there(text: str) -> None:
+    found = read(f"{text} Greeting speeches were given by Jaan Kask and Anna Ozola.", "en", DAY)
+    assert told(text) == [("other", None, "2031-05-05", "Riga")]
+    assert there(found) == ["Anna Ozola", "Jaan Kask"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reception in Riga was liked by all.",
+        "Anna Ozola organised a trip after a reception on 5 May 2031 in Riga.",
+    ],
+)
+def test_a_reception_in_passing_is_none(text: str) -> None:
+    assert told(text) == []

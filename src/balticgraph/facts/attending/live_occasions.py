@@ -24,7 +24,9 @@ def left_to_tell_of(
         for _, _, many in but_frames(sentence, framed)
         for o in many
         if (
-            o.sort not in {"exhibition", "dinner", "reception"} or any(c.subjects or c.objects for c in found)
+            o.sort not in {"exhibition", "dinner", "reception"}
+            or any(c.subjects or c.objects for c in found)
+            or _is_all(course, o)
         )
         and not (o.sort == AUDIENCE and course.current)
         and not (is_long_past(course, o) or is_of_earlier_year(course, o) or is_by_the_way(course, o))
@@ -32,6 +34,11 @@ def left_to_tell_of(
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]
+
+
+def _is_all(course: Course, one: Occasion) -> bool:
+    """Whether an English text tells of a reception or the like and of nothing else."""
+    return course.page.language == "en" and all(o is one for o in course.diary.occasions) and not one.ahead
 
 
 def _is_aside(course: Course, one: Occasion) -> bool:

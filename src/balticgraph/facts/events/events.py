@@ -105,11 +105,21 @@ _GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "organ"
 
 def _is_given(one: Occasion) -> bool:
     """Whether an English reception or exhibition is what a sentence tells to have been held: "A reception was held in Riga on 5 May"."""
-    sentence, _ = one.seen[0]
-    return sentence.language == "en" and one.sort in _GIVEN and bool(one.city or one.venue) and _is_held(one)
+    sentence, head = one.seen[0]
+    given = sentence.language == "en" and one.sort in _GIVEN and bool(one.city or one.venue)
+    return given and (_is_held(one) or _is_what_is_held(sentence, head))
 
 
 _GIVEN = frozenset({"reception", "exhibition", "hearing"})
+
+
+def _is_what_is_held(sentence: Sentence, head: Item) -> bool:
+    """Whether an event of a told day is the object of a verb of holding: "the embassies organised a joint reception on 16 June"."""
+    items = sentence.items
+    at = items.index(head) - 1
+    while at > 0 and items[at].kind in {"article", "quality", "ordinal", "demonym"}:
+        at -= 1
+    return at > 0 and items[at].kind == "held_past" and sentence.has("month", "weekday", "day")
 
 
 def _is_held(one: Occasion) -> bool:
