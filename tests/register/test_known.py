@@ -1,4 +1,4 @@
-"""What other rooms lean on: names, terms, decisions, and what was sought."""
+"""What other rooms lean on: names and decisions."""
 
 import shutil
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ import pytest
 from balticgraph.errors import TableError
 from balticgraph.facts.fact import BodyFact, EventFact, PresidencyFact, Reading
 from balticgraph.facts.words.known import known_names
-from balticgraph.register.known import BETWEEN, decisions, known_people, sought, terms
+from balticgraph.register.known import BETWEEN, decisions, known_people
 from balticgraph.register.tables import Table, read_tables
 from balticgraph.resources import bundled
 
@@ -21,14 +21,6 @@ def test_each_person_is_known_once_with_all_forms(register: tuple[Reading, ...])
     assert names == sorted(names)
     assert ("Jānis Vucāns", ("Janis Vucans",), "LV") in people
     assert known_names(people).names[0].name == names[0]
-
-
-def test_terms_come_in_their_order(tables: Mapping[str, Table]) -> None:
-    found = terms(tables)
-    assembly = [(t.year, t.half, t.country) for t in found if t.body == "Baltic Assembly"]
-    assert assembly[-4:] == [(2023, None, "EE"), (2024, None, "LT"), (2025, None, "LV"), (2026, None, "EE")]
-    assert {half for year, half, _ in assembly if year < 2003} == {1, 2}
-    assert next(t.president for t in found if t.year == 2014) == "Laine Randjärv"
 
 
 def test_each_decision_is_about_one_value_or_between_rows(tables: Mapping[str, Table]) -> None:
@@ -79,10 +71,3 @@ def test_a_decided_value_is_one_of_those_that_disagree(tables: Mapping[str, Tabl
         values = {own[decision.field], *others}
         assert decision.value in {*values, ""}
         assert len(values) >= 2
-
-
-def test_what_was_sought_says_where(tables: Mapping[str, Table]) -> None:
-    found = sought(tables)
-    assert len(found) >= 100
-    assert all(row.where for row in found)
-    assert any(row.row == "ba_session/10" and row.field == "start" for row in found)

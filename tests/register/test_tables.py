@@ -11,7 +11,7 @@ import pytest
 from balticgraph.facts.fact import SUPPORTS, EventFact, Evidence, Reading
 from balticgraph.register.alternatives import FIELDS
 from balticgraph.register.evidence import CONFIDENCE, RULE
-from balticgraph.register.tables import Table, read_register, read_tables, readings
+from balticgraph.register.tables import Table, read_tables, readings
 from balticgraph.resources import bundled
 
 FOLDER = bundled("data") / "register"
@@ -145,7 +145,7 @@ def test_a_format_of_several_partners_has_one_key(register: tuple[Reading, ...])
 
 
 def test_the_same_bytes_give_the_same_readings(register: tuple[Reading, ...]) -> None:
-    assert read_register(FOLDER) == register
+    assert readings(read_tables(FOLDER)) == register
 
 
 def test_windows_line_ends_change_the_hash_alone(tmp_path: Path, tables: Mapping[str, Table]) -> None:

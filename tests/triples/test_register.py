@@ -9,7 +9,7 @@ from balticgraph.exports.ontology_files import ontology_triples
 from balticgraph.identity.known import known
 from balticgraph.identity.link import link
 from balticgraph.register.known import decisions
-from balticgraph.register.tables import read_register, read_tables, readings
+from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
@@ -22,7 +22,7 @@ Labels = dict[tuple[str, str | None], set[str]]
 
 @pytest.fixture(scope="module")
 def described() -> tuple[Described, ...]:
-    register = read_register(bundled("data") / "register")
+    register = readings(read_tables(bundled("data") / "register"))
     ground = known(register)
     return tuple(describe(link(reading, ground)) for reading in register)
 

@@ -16,7 +16,7 @@ from balticgraph.documents.dates import Written, days
 from balticgraph.documents.layer import Piece
 from balticgraph.documents.lexicon import lexicon
 from balticgraph.documents.lines import Line, phrase_at
-from balticgraph.documents.phrasefile import Words as Phrase
+from balticgraph.documents.phrasefile import Phrase
 from balticgraph.language.words import fold, words_of
 
 _PLACE_WORDS, _LINE_WORDS, _OPENING, _REST = 2, 24, 60, 20

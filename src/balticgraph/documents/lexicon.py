@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from balticgraph.documents.phrasefile import PhraseFile, Words
+from balticgraph.documents.phrasefile import Phrase, PhraseFile
 from balticgraph.language.words import fold, words_of
 from balticgraph.resources import bundled
 
@@ -35,8 +35,8 @@ class Publisher:
 
     name: str
     hosts: tuple[str, ...]
-    names: tuple[Words, ...]
-    signs: tuple[Words, ...]
+    names: tuple[Phrase, ...]
+    signs: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,23 +50,23 @@ class Lexicon:
     that ends a release; `institution` are the words that no person's name holds.
     """
 
-    lines: frozenset[Words]
-    starts: frozenset[Words]
-    tail: frozenset[Words]
-    bylines: frozenset[Words]
-    before: frozenset[Words]
-    after: frozenset[Words]
-    kinds: frozenset[Words]
-    published: frozenset[Words]
-    updated: frozenset[Words]
-    clutter: frozenset[Words]
+    lines: frozenset[Phrase]
+    starts: frozenset[Phrase]
+    tail: frozenset[Phrase]
+    bylines: frozenset[Phrase]
+    before: frozenset[Phrase]
+    after: frozenset[Phrase]
+    kinds: frozenset[Phrase]
+    published: frozenset[Phrase]
+    updated: frozenset[Phrase]
+    clutter: frozenset[Phrase]
     weekdays: frozenset[str]
     months: tuple[tuple[str, int], ...]
-    labels: frozenset[Words]
-    people: frozenset[Words]
-    signoff: frozenset[Words]
+    labels: frozenset[Phrase]
+    people: frozenset[Phrase]
+    signoff: frozenset[Phrase]
     institution: frozenset[str]
-    agencies: frozenset[Words]
+    agencies: frozenset[Phrase]
     publishers: tuple[Publisher, ...]
 
 
@@ -79,7 +79,7 @@ class PageParts:
     names: frozenset[str]
 
 
-def bare(text: str) -> Words:
+def bare(text: str) -> Phrase:
     """The folded words of a text without its punctuation.
 
     >>> bare("Nuotr. aut. Ilona Š.")
@@ -88,7 +88,7 @@ def bare(text: str) -> Words:
     return tuple([key for key in words_of(text).keys if key.isalnum()])
 
 
-def marked(text: str) -> Words:
+def marked(text: str) -> Phrase:
     """The folded words of a text with its punctuation, as the signs of a credit are compared.
 
     >>> marked("Foto: Š")
@@ -108,7 +108,7 @@ def lexicon() -> Lexicon:
 
 
 @cache
-def publisher_names() -> frozenset[Words]:
+def publisher_names() -> frozenset[Phrase]:
     """Every name of every known publisher.
 
     >>> ("seimas",) in publisher_names()
@@ -131,7 +131,7 @@ def page_parts() -> PageParts:
 def read_lexicon(folder: Path) -> Lexicon:
     """The phrases of the files in a folder, one a language, and of `publishers.toml`."""
     files = [PhraseFile(folder / f"{language}.toml") for language in LANGUAGES]
-    lists: dict[str, set[Words]] = {}
+    lists: dict[str, set[Phrase]] = {}
     for file in files:
         for name, keys in _TABLES.items():
             table = file.table(name, keys)
@@ -177,7 +177,7 @@ def _institution(file: PhraseFile) -> list[str]:
 
 def _publishers(file: PhraseFile) -> tuple[Publisher, ...]:
     found = []
-    taken: dict[Words, str] = {}
+    taken: dict[Phrase, str] = {}
     for entry in file.entries("publisher", ("name", "hosts", "names", "signs")):
         name = entry["name"]
         if not isinstance(name, str) or not name.strip():

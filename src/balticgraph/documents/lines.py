@@ -7,7 +7,7 @@ from typing import Final
 
 from balticgraph.documents.layer import Piece
 from balticgraph.documents.lexicon import lexicon
-from balticgraph.documents.phrasefile import Words as Phrase
+from balticgraph.documents.phrasefile import Phrase
 from balticgraph.language.words import Words, fold, words_of
 
 #: Longer stretches are paragraphs; no rule about page furniture looks at them.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from balticgraph.errors import LexiconError
 
-Words = tuple[str, ...]
+Phrase = tuple[str, ...]
 
 
 class PhraseFile:
@@ -53,7 +53,7 @@ class PhraseFile:
                 raise self.wrong(f'"{entry}"', f"{entry!r} stands twice in {key!r}; keep one")
         return found
 
-    def phrases(self, table: dict[str, object], key: str, cut: Callable[[str], Words]) -> list[Words]:
+    def phrases(self, table: dict[str, object], key: str, cut: Callable[[str], Phrase]) -> list[Phrase]:
         """The phrases of a list as words; a phrase that has none is refused."""
         found = []
         for phrase in self.strings(table, key):

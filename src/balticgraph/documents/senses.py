@@ -45,7 +45,7 @@ class Sense(Enum):
 
 
 @dataclass(slots=True, unsafe_hash=True)
-class Reading:
+class LineReading:
     """A line with its sense, the credit that it gives, and its days where it is a date line."""
 
     line: Final[Line]
@@ -54,23 +54,23 @@ class Reading:
     days: Final[tuple[Day, ...]] = ()
 
 
-def reading_of(line: Line) -> Reading:
+def reading_of(line: Line) -> LineReading:
     """What a line says of the page; a long one is prose unseen, unless it is a menu."""
     if _is_menu(line.text):
-        return Reading(line, Sense.MENU)
+        return LineReading(line, Sense.MENU)
     if not line.words.keys:
-        return Reading(line, Sense.PROSE)
+        return LineReading(line, Sense.PROSE)
     plain = _plain_sense(line)
     if plain is not None and line.piece.shape is not Shape.CAPTION:
-        return Reading(line, plain)
+        return LineReading(line, plain)
     credit = credit_of(line)
     if credit is not None or line.piece.shape is Shape.CAPTION:
-        return Reading(line, Sense.CREDIT, credit)
+        return LineReading(line, Sense.CREDIT, credit)
     days = days_of(line)
     if days:
         changed = all(day.label is Label.UPDATED for day in days)
-        return Reading(line, Sense.UPDATED if changed else Sense.DATELINE, days=days)
-    return Reading(line, _telling_sense(line))
+        return LineReading(line, Sense.UPDATED if changed else Sense.DATELINE, days=days)
+    return LineReading(line, _telling_sense(line))
 
 
 def has_phone_or_mail(text: str) -> bool:

@@ -16,7 +16,7 @@ from balticgraph.documents.layer import Piece, Shape
 from balticgraph.documents.lexicon import publisher_names
 from balticgraph.documents.lines import Line, ends_sentence, line_of
 from balticgraph.documents.release import Zone
-from balticgraph.documents.senses import Reading, Sense, has_phone_or_mail, reading_of
+from balticgraph.documents.senses import LineReading, Sense, has_phone_or_mail, reading_of
 
 _TITLE_WORDS, _TITLE_SIGNS, _PROSE_SIGNS, _NEAR = 3, 300, 120, 4
 _ANYWHERE = {
@@ -35,7 +35,7 @@ _TEXT = _PLAIN | {Sense.PROSE}
 class Zoned:
     """What a line says, and the zone that this gives it where it stands."""
 
-    reading: Final[Reading]
+    reading: Final[LineReading]
     zone: Final[Zone]
 
 
@@ -59,7 +59,7 @@ def zoned(text: str, pieces: Sequence[Piece]) -> tuple[Zoned, ...]:
     return tuple([Zoned(reading, zone) for reading, zone in zip(readings, zones, strict=True)])
 
 
-def _head_and_foot(readings: Sequence[Reading]) -> tuple[int, int]:
+def _head_and_foot(readings: Sequence[LineReading]) -> tuple[int, int]:
     """Where the head ends, with the first paragraph or list below a title, and where the foot begins."""
     head: int | None = None
     foot = 0
@@ -73,11 +73,11 @@ def _head_and_foot(readings: Sequence[Reading]) -> tuple[int, int]:
     return (len(readings) if head is None else head), foot
 
 
-def _is_item(reading: Reading) -> bool:
+def _is_item(reading: LineReading) -> bool:
     return reading.line.piece.shape is Shape.ITEM and reading.sense in _TEXT
 
 
-def _title(head: Sequence[Reading], captions: frozenset[int]) -> int | None:
+def _title(head: Sequence[LineReading], captions: frozenset[int]) -> int | None:
     """The heading of the page, else the longest line before the first paragraph that is no sentence."""
     headings = [at for at, reading in enumerate(head) if _is_heading(reading)]
     lines = [at for at, reading in enumerate(head) if at not in captions and _may_be_title(reading)]
@@ -86,13 +86,13 @@ def _title(head: Sequence[Reading], captions: frozenset[int]) -> int | None:
     )
 
 
-def _is_heading(reading: Reading) -> bool:
+def _is_heading(reading: LineReading) -> bool:
     line = reading.line
     fits = line.piece.shape is Shape.HEADING and reading.sense is not Sense.FURNITURE
     return fits and line.bare not in publisher_names()
 
 
-def _may_be_title(reading: Reading) -> bool:
+def _may_be_title(reading: LineReading) -> bool:
     """Three words or more that end as no sentence does, open with no day, and name no publisher."""
     line = reading.line
     fits = reading.sense is Sense.OTHER and line.piece.shape is not Shape.ITEM
@@ -100,7 +100,7 @@ def _may_be_title(reading: Reading) -> bool:
     return fits and whole and line.bare not in publisher_names() and not opens_with_day(line)
 
 
-def _walked(readings: Sequence[Reading], head: int, foot: int) -> Iterator[Zone]:
+def _walked(readings: Sequence[LineReading], head: int, foot: int) -> Iterator[Zone]:
     ended: Sense | None = None
     for at, reading in enumerate(readings):
         zone = _anywhere(reading)
@@ -115,13 +115,13 @@ def _walked(readings: Sequence[Reading], head: int, foot: int) -> Iterator[Zone]
         yield zone or (Zone.ITEM if reading.line.piece.shape is Shape.ITEM else Zone.BODY)
 
 
-def _anywhere(reading: Reading) -> Zone | None:
+def _anywhere(reading: LineReading) -> Zone | None:
     if reading.sense is Sense.DATELINE and any(day.label is not Label.BARE for day in reading.days):
         return Zone.DATELINE
     return _ANYWHERE.get(reading.sense)
 
 
-def _outside(readings: Sequence[Reading], at: int) -> Zone | None:
+def _outside(readings: Sequence[LineReading], at: int) -> Zone | None:
     """The zone that a line has above or below all paragraphs only."""
     reading, above = readings[at], readings[at - 1] if at else None
     if reading.sense is Sense.DATELINE:
@@ -141,12 +141,12 @@ def _outside(readings: Sequence[Reading], at: int) -> Zone | None:
     return Zone.CONTACT if asked else None
 
 
-def _stands_alone(readings: Sequence[Reading], at: int) -> bool:
+def _stands_alone(readings: Sequence[LineReading], at: int) -> bool:
     """Whether no line next to this one is a menu too: rows of a table come together."""
     return sum(reading.sense is Sense.MENU for reading in readings[max(0, at - 1) : at + 2]) == 1
 
 
-def _after_end(reading: Reading, ended: Sense) -> Zone | None:
+def _after_end(reading: LineReading, ended: Sense) -> Zone | None:
     """FURNITURE below what ends a release, but for sentences and lists.
 
     Below `Related news` for long sentences only.
@@ -161,7 +161,7 @@ def _after_end(reading: Reading, ended: Sense) -> Zone | None:
     )
 
 
-def _captions(readings: Sequence[Reading]) -> Iterator[int]:
+def _captions(readings: Sequence[LineReading]) -> Iterator[int]:
     """Lines beside a credit that are its caption.
 
     Its own first words, repeated, and what stands round a label alone.

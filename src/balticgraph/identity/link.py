@@ -81,7 +81,7 @@ def link(reading: Reading, known: Known) -> Linked:
 def _names(reading: Reading) -> dict[str, Evidence]:
     """Each person named in the reading with the first evidence of the name."""
     found: dict[str, Evidence] = {}
-    for fact in (*reading.persons,):
+    for fact in reading.persons:
         found.setdefault(fact.name if fact.key is None else f"{fact.name}{APART}{fact.key}", fact.evidence)
     for person, evidence in (
         *((p.president, p.evidence) for p in reading.presidencies if p.president),

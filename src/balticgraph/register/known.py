@@ -1,4 +1,4 @@
-"""What other rooms lean on: names, terms, decisions of conflicts, and what was sought in vain."""
+"""What other rooms lean on: the names of persons, and the decisions of conflicts."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -32,17 +32,6 @@ Rival: TypeAlias = OfficeFact | RecipientFact
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """One term: the body, the year (before 2003 its half), the state that presides, and who."""
-
-    body: str
-    year: int
-    half: int | None
-    country: str
-    president: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """A decided conflict: of which cell, the value that holds, why (a code and words), and the day.
 
@@ -62,17 +51,6 @@ class Decision:
     rivals: tuple[Rival, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A cell that stays empty: where its value was sought, and what is known instead."""
-
-    table: str
-    row: str
-    field: str
-    where: str
-    note: str | None
-
-
 def known_people(tables: Iterable[Reading]) -> tuple[tuple[str, tuple[str, ...], str | None], ...]:
     """Each person's name with its other forms and home state, by name.
 
@@ -87,14 +65,6 @@ def known_people(tables: Iterable[Reading]) -> tuple[tuple[str, tuple[str, ...],
     return tuple((name, tuple(dict.fromkeys(forms[name])), countries[name]) for name in sorted(countries))
 
 
-def terms(tables: Mapping[str, Table]) -> tuple[Term, ...]:
-    """The terms of the presidencies, in the order of their table."""
-    return tuple(
-        Term(row["body"], int(row["year"]), row.number("half"), row["country"], row.text("president"))
-        for row in tables["presidencies"].rows
-    )
-
-
 def decisions(tables: Mapping[str, Table]) -> tuple[Decision, ...]:
     """The decisions, in the order of their table.
 
@@ -104,14 +74,6 @@ def decisions(tables: Mapping[str, Table]) -> tuple[Decision, ...]:
     return tuple(
         _decision(row, facts.get((row["table"], row["row"])), _rivals(row, read))
         for row in tables["decisions"].rows
-    )
-
-
-def sought(tables: Mapping[str, Table]) -> tuple[Sought, ...]:
-    """What was sought and not found, in the order of its table."""
-    return tuple(
-        Sought(row["table"], row["row"], row["field"], row["where"], row.text("note"))
-        for row in tables["sought"].rows
     )
 
 

@@ -26,14 +26,6 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def read_register(folder: Path) -> tuple[Reading, ...]:
-    """The readings of the tables of a folder, one for each that states facts, in a fixed order.
-
-    Raises TableError, whose `faults` hold every fault of every table.
-    """
-    return readings(read_tables(folder))
-
-
 def read_tables(folder: Path) -> Mapping[str, Table]:
     """The tables of a folder by name, in the order of its schemas.
 
