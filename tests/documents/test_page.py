@@ -304,3 +304,13 @@ def test_half_a_sign_in_linked_data_is_no_text() -> None:
     release = read_text(page.encode(), "a")
     assert release.text_hash
     assert (value(release.title), value(release.published)) == ("A day in Riga", "2031-05-06")
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_what_is_struck_out_is_not_said(tag: str) -> None:
+    said = "Members of the Assembly met in Riga today and spoke of the sea."
+    page = body(f"<p>The 42nd <{tag}>Meeting</{tag}><ins>Session</ins> was held in Riga.</p><p>{said}</p>")
+    release = read_text(page, "a")
+    assert release.text == f"The 42nd Session was held in Riga.\n\n{said}"
+    left_open = read_text(body(f"<{tag}>" + f"<p>{said}</p>" * 9), "a")
+    assert left_open.text.count(said) == 9
