@@ -19,6 +19,7 @@ from balticgraph.register.names import (
     office_names,
     place_names,
     prize_names,
+    table_names,
 )
 from balticgraph.register.tables import Table
 from balticgraph.resources import bundled
@@ -87,6 +88,12 @@ def test_cooperation_has_a_name_in_each_language(tables: Tables) -> None:
     assert {n: gone for n, gone in lacking.items() if gone} == {n: UNSURE[n] for n in lacking if n in UNSURE}
 
 
+def test_tables_have_a_name_in_each_language(tables: Tables) -> None:
+    assert len(tables) > 15
+    shown = set(tables) - {"sought", "decisions"}  # these give no facts: no page tells of them
+    assert {t: gone for t in shown if (gone := missing(table_names(t.replace("_", "-"))))} == {}
+
+
 def test_kinds_of_documents_are_called_as_the_ontology_calls_them() -> None:
     codes = list(parse(path=str(bundled("ontology") / "codes.ttl"), format=RdfFormat.TURTLE))
     scheme = NamedNode(f"{BASE}code/scheme/document-type")
@@ -110,7 +117,11 @@ def test_a_list_is_sound(path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
     keys = [
-        tuple(row[k] for k in row if k in {"office", "body", "place", "prize", "event", "format", "kind"})
+        tuple(
+            row[k]
+            for k in row
+            if k in {"office", "body", "place", "prize", "event", "format", "kind", "table"}
+        )
         for row in rows
     ]
     assert len(rows) > 4

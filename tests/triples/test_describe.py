@@ -199,6 +199,23 @@ Estonia handed over the presidency of the Baltic Assembly to Lithuania."""
     }
 
 
+def test_a_source_is_called_in_each_language_with_its_day_as_it_is_written_there() -> None:
+    text = """---
+publisher: Riigikogu
+date: 2023-11-24
+title: 42nd Session of the Baltic Assembly
+---
+The 42nd Session of the Baltic Assembly was held in Tallinn on 24 November 2023."""
+    found = describe(link(recognise(read_text(text.encode(), "made")), Known()))
+    sources = {q.subject for q in found.quads if q.predicate == rdf.type and q.object == bg.PressRelease}
+    assert {q.object for q in found.quads if q.subject in sources and q.predicate == skos.prefLabel} == {
+        Literal("Release of Riigikogu, 24 November 2023", language="en"),
+        Literal("Riigikogu pressiteade, 24. november 2023", language="et"),
+        Literal("Rīgikogu paziņojums presei, 2023. gada 24. novembris", language="lv"),
+        Literal("Rygikogo pranešimas spaudai, 2023 m. lapkričio 24 d.", language="lt"),
+    }
+
+
 def test_what_is_told_in_estonian_is_not_called_so_in_english() -> None:
     text = """---
 language: et

@@ -26,8 +26,26 @@ def office_names(office: str, body: str) -> Names:
     """
     titles = _list("office_titles", "office", "body")
     title = titles.get((office, body)) or titles.get((office, "")) or {}
-    owner = _list("body_genitives", "body").get((body,), {})
+    owner = owner_names(body)
     return {language: f"{owner[language]} {title[language]}" for language in title if language in owner}
+
+
+def owner_names(body: str) -> Names:
+    """The names of a body in the genitive by language.
+
+    >>> owner_names("Saeima")["lv"]
+    'Saeimas'
+    """
+    return _list("body_genitives", "body").get((body,), {})
+
+
+def table_names(table: str) -> Names:
+    """What a table of the register is called by language.
+
+    >>> table_names("persons")["et"]
+    'isikud'
+    """
+    return _list("tables", "table").get((table,), {})
 
 
 def place_names(place: str) -> Names:
@@ -96,7 +114,7 @@ def cooperation_names(first: str, second: str) -> Names:
     """
     if any(body.startswith("Government of ") for body in (first, second)):
         return {}
-    owners = [_list("body_genitives", "body").get((body,), {}) for body in (first, second)]
+    owners = [owner_names(body) for body in (first, second)]
     return {
         language: words.format(*(owner[language] for owner in owners))
         for language, words in _COOPERATION.items()

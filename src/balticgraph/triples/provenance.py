@@ -4,7 +4,7 @@ Offsets are code points of the text layer, quotes at most 300 characters; the te
 enter the graph (`oa:prefix` and `oa:suffix` stay inside the passage of the quote).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
@@ -12,13 +12,13 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from balticgraph.documents.release import Release, Stated, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.identity import iris
-from balticgraph.triples.assertion import Assertion, Builder, dated, decimal, node, value
+from balticgraph.triples.assertion import Assertion, Builder, dated, decimal, in_others, node, value
 from balticgraph.triples.bodies import address, name_body
-from balticgraph.vocabulary import bg, code, dcterms, oa, prov, rdf, schema, xsd
+from balticgraph.triples.source_labels import release_label, release_labels, table_label, table_labels
+from balticgraph.vocabulary import bg, code, dcterms, oa, prov, rdf, schema, skos, xsd
 
 _AROUND = 24
 """Characters of context before and after a quote: enough to find it again after an edit (VOCABULARY.md D4)."""
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ def describe_source(capture: Capture, known: frozenset[NamedNode]) -> Iterator[A
     """The source document and what it states of itself: address, title, publisher, dates, language, credits, contact."""
     release, document = capture.release, capture.document
     kind = bg.RegisterTable if capture.is_table else bg.Digest if release.digest_of else bg.PressRelease
-    yield node(document, None, kind, label=_label(capture)).done()
+    label, others = _called(capture)
+    yield node(document, None, kind, label=label).add(skos.prefLabel, *in_others(others)).done()
     if release.digest_of and (page := address(release.digest_of.value)):
         yield from value(document, prov.wasDerivedFrom, page, _shown(capture, release.digest_of))
     if release.url and (page := address(release.url.value)):
@@ -106,7 +107,7 @@ def _contact(capture: Capture) -> Iterator[Assertion]:
         contact = iris.mint(f"contact/{capture.source}")
         evidence = _shown(capture, release.contact)
         yield (
-            node(contact, evidence, schema.ContactPoint, label=f"Press contact, {_label(capture)}")
+            node(contact, evidence, schema.ContactPoint, label=f"Press contact, {_called(capture)[0]}")
             .add(schema.name, Literal(release.contact.value))
             .done()
         )
@@ -121,24 +122,18 @@ def _contact(capture: Capture) -> Iterator[Assertion]:
         yield from value(capture.document, schema.image, image, evidence)
 
 
-def _label(capture: Capture) -> str:
-    release = capture.release
+def _called(capture: Capture) -> tuple[str, Mapping[str, str]]:
+    """The English label of a source, and those in the other languages."""
     if capture.is_table:
-        return f"Register table of {capture.source.removeprefix('register-').replace('-', ' ')}"
-    kind = "Digest of a page" if release.digest_of else "Release"
-    publisher = f" of {release.publisher.value}" if release.publisher and not release.digest_of else ""
-    return f"{kind}{publisher}, {_day(release.published.value) if release.published else 'undated'}"
-
-
-def _day(iso: str) -> str:
-    """A day as English readers write it.
-
-    >>> _day("2023-11-24")
-    '24 November 2023'
-    """
-    parts = iso[:10].split("-")
-    month = _MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
-    return " ".join([*(str(int(p)) for p in parts[2:]), *filter(None, [month]), parts[0]])
+        table = capture.source.removeprefix("register-")
+        return table_label(table), table_labels(table)
+    release, digest = capture.release, capture.release.digest_of is not None
+    publisher = release.publisher.value if release.publisher else None
+    published = release.published.value if release.published else None
+    return (
+        release_label(publisher, published, digest=digest),
+        release_labels(publisher, published, digest=digest),
+    )
 
 
 def _shown(capture: Capture, stated: Stated) -> Evidence:
