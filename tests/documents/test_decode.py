@@ -82,6 +82,10 @@ REFUSED = [
     (b"<html><body><script>var a;</script></body></html>", "a web page without text"),
     (b"<!DOCTYPE html>", "a web page without text"),
     (
+        b"---\nurl: https://www.lrs.lt/1\n---\n\n<!DOCTYPE html><p>Tere tulemast.",
+        "front matter above a web page",
+    ),
+    (
         b"<meta charset=iso-8859-1><p>" + LITHUANIAN.encode("windows-1257"),
         "says it is windows-1252, and its letters are those of windows-1257",
     ),
@@ -89,7 +93,7 @@ REFUSED = [
 
 
 def test_the_tables_are_not_cut() -> None:
-    assert (len(READ), len(KINDS), len(REFUSED)) == (22, 15, 19)
+    assert (len(READ), len(KINDS), len(REFUSED)) == (22, 15, 20)
 
 
 @pytest.mark.parametrize(("text", "encoding"), READ)

@@ -45,6 +45,9 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
     """The release of these bytes; messages say `where` they are from."""
     decoded = decode(data, where)
+    above, _ = front_matter(decoded.text)
+    if above and is_page(decoded.text[above:], None):
+        raise ReadError(f"{where} has front matter above a web page; copy the page's text below it instead")
     page = import_module(_PAGES).read_page(decoded.text, where) if is_page(decoded.text, media_type) else None
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
