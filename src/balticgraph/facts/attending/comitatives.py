@@ -25,6 +25,7 @@ _ASIDE = frozenset(
     {"day", "weekday", "num", "month", "mark", "city_in", "country_in", "venue_in", "year_word", "clock"}
 )
 _WITH, _BETWEEN = "ga", "vahel"
+_TELEPHONE = "telefoni"
 
 
 def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
@@ -47,6 +48,8 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
             occasion = _of_owner(course, sentence, one, (*owner, *people))
         if not (people or group) or occasion is None or one.sort not in _MEETINGS:
             continue
+        if occasion.kind == "visit" and sentence.key(items[one.head]).startswith(_TELEPHONE):
+            continue  # "telefonivestlus presidendi A-ga" is no part of a visit
         told = found or sentence.has("held_past", "held_now", "future", "copula") or _was(sentence)
         point = not told and _is_point(sentence, one) and occasion.kind == "visit"
         if not (told or point) and items[one.head].kind != "event_in":

@@ -4,6 +4,7 @@ from functools import cache
 
 from balticgraph.facts.attending.earlier_times import but_of_earlier
 from balticgraph.facts.attending.name_givers import GENITIVES, gives_name
+from balticgraph.facts.attending.other_weeks import but_of_other_week
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -11,10 +12,19 @@ from balticgraph.facts.words.mentions import Sentence, asked_once
 
 def truly_there(course: Course, sentence: Sentence) -> list[Part]:
     """The parts that a sentence has told, but for those of an earlier time, of persons who did not come and of whom a house is called."""
-    told = but_of_earlier(course, sentence)
+    told = but_of_other_week(course, sentence, but_of_earlier(course, sentence))
     if sentence.language in GENITIVES:
         told = [part for part in told if not gives_name(course.people, part.sentence, part.item)]
+    told = [part for part in told if not _is_attribute(part)] if sentence.language == "et" else told
     return _but_absent(sentence, told)
+
+
+def _is_attribute(part: Part) -> bool:
+    """Whether an Estonian person stands between another one and a noun, so in the genitive: "külastas A | B | monumenti"."""
+    items = part.sentence.items
+    at = items.index(part.item) if part.item in items else 0
+    beside = items[at - 1 : at + 2] if at else ()
+    return [i.kind for i in beside] == ["person", "person", "low"]
 
 
 def _but_absent(sentence: Sentence, told: list[Part]) -> list[Part]:

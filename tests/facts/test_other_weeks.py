@@ -1,0 +1,47 @@
+"""What was in another week than the event told of is no part of it; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+TODAY = {
+    "en": "Prime Minister Jānis Bērziņš is on a visit to Estonia today. ",
+    "et": "President Mari Kask viibib täna Lätis töövisiidil. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Last week he met the President of Finland Matti Lahtinen."),
+        ("en", "Next week he will meet the President of Poland Jan Nowak."),
+        ("et", "Eelmisel nädalal kohtus ta Soome presidendi Matti Lahtineniga."),
+        ("et", "Järgmisel nädalal sõidab riigipea Poola, et kohtuda Poola presidendi Jan Nowakiga."),
+    ],
+)
+def test_whom_somebody_meets_in_another_week_is_not_on_the_visit(language: str, text: str) -> None:
+    told = read(TODAY[language] + text, language, "2031-05-05")
+    found = {fact.person for fact in (*told.attendance, *told.announced)}
+    assert found & {"Jānis Bērziņš", "Mari Kask"}
+    assert not found & {"Matti Lahtinen", "Jan Nowak"}
+
+
+def test_a_journey_of_last_week_is_not_the_one_to_come() -> None:
+    visit = (
+        "Prezidentas Jonas Petraitis antradienį vyks į Latviją. Tai antras prezidento vizitas į užsienį. "
+        "Praėjusią savaitę J. Petraitis vyko į Lenkiją."
+    )
+    told = read(visit, "lt")
+    assert not told.attendance
+    assert {fact.person for fact in told.announced} == {"Jonas Petraitis"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last week the Baltic Assembly met in Riga. Last week Anna Ozola chaired the session.",
+        "The 49th Session of the Baltic Assembly was held in Riga last week. Anna Ozola chaired the session last week.",
+    ],
+)
+def test_what_a_text_tells_of_last_week_stays(text: str) -> None:
+    assert [fact.person for fact in read(text, "en", "2031-05-05").attendance] == ["Anna Ozola"]
