@@ -62,6 +62,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     if _matter_goes_on(sentence, phrase):
         return -1
     follow = -1 if given_by_vote(sentence, phrase.first) else comma_person(items, phrase.last + 1)
+    follow = -1 if _one_behind_several(sentence, phrase, follow) else follow
     row = follow >= 0 and not _of_others(sentence, phrase, follow)
     if _says(sentence, phrase) or (
         not (row and direct is None) and _of_others_than(sentence, phrases, number, direct)
@@ -93,6 +94,18 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     if follow >= 0 and _of_others(sentence, phrase, follow):
         return -1
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _one_behind_several(sentence: Sentence, phrase: Phrase, follow: int) -> bool:
+    """Whether one alone stands behind the comma of an office of several, who then does what the sentence tells.
+
+    "Sarunā starp Latvijas un Igaunijas prezidentiem, A apsveica".
+    """
+    items, behind = sentence.items, follow + 1
+    if follow < 0 or behind >= len(items) or sentence.language not in {"lt", "lv"}:
+        return False
+    verb = items[behind].kind.endswith(("_past", "_now", "_future"))
+    return verb and of_several_persons(sentence, phrase)
 
 
 def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, direct: int | None) -> bool:
