@@ -30,7 +30,7 @@ from balticgraph.facts.attending.speeches import own_speech
 from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of
 from balticgraph.facts.attending.stayed_away import truly_there
 from balticgraph.facts.attending.told_besides import told_besides
-from balticgraph.facts.attending.turned_to import goes_to_come, turned_to
+from balticgraph.facts.attending.turned_to import BESIDE, goes_to_come, turned_to
 from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
@@ -62,13 +62,17 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     meet_on_visits(course)
     name_by_speakers(course)
     place_by_guests(course)
-    return [part for part in course.parts if not (page.language == "lv" and _too_late(diary, part))]
+    return [part for part in course.parts if not _too_late(diary, part)]
 
 
 def _too_late(diary: Diary, part: Part) -> bool:
     """Whether somebody is announced for an event that is over, in a sentence that does not name it."""
     one = part.occasion
     over = one.past and not (one.later or one.coming or one.under_way)
+    if part.sentence.language != "lv":
+        day, base = one.end or one.start, diary.base
+        ended = bool(base and day and day < base.isoformat())
+        over = over and part.sentence.language == "en" and (ended or one.sort in BESIDE)
     return part.announced and over and all(o is not one for _, o in diary.named.get(part.sentence.index, []))
 
 

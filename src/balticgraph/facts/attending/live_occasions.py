@@ -38,7 +38,8 @@ def left_to_tell_of(
 
 def _is_all(course: Course, one: Occasion) -> bool:
     """Whether an English text tells of a reception or the like and of nothing else."""
-    return course.page.language == "en" and all(o is one for o in course.diary.occasions) and not one.ahead
+    told = not one.ahead and bool(one.dated or one.city or one.venue)
+    return told and course.page.language == "en" and all(o is one for o in course.diary.occasions)
 
 
 def _is_aside(course: Course, one: Occasion) -> bool:
