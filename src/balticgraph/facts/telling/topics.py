@@ -183,10 +183,17 @@ def _named(sentence: Sentence, first: int, at: int) -> tuple[Item, Item] | None:
         and items[at + 1].kind == "link"
         and items[at + 2].kind in {"not_person", "body", "unknown", "cap", "country", "parliament"}
     ):
-        return items[first], items[at + 2]
+        return None if _goes_on(sentence, at + 2) else (items[first], items[at + 2])
     if first and items[first - 1].kind in {"not_person", "body", "unknown", "cap", "country"}:
         return items[first - 1], items[at]
     return None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a state only begins what an anniversary is of: "of U.S. recognition of Estonia", "of U.S.-Baltic relations"."""
+    behind = sentence.items[at + 1 : at + 2]
+    more = bool(behind) and (behind[0].kind in {"low", "cap", "demonym"} or behind[0].value == "-")
+    return more and sentence.language == "en" and sentence.items[at].kind == "country"
 
 
 def _year(sentence: Sentence, diary: Diary) -> int | None:
