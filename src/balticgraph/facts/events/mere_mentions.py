@@ -19,7 +19,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no event that the text tells, nor a mention of one that bears on its time."""
     if one.number is not None:
         return False
-    if was_not_held(sentence, one):
+    if was_not_held(sentence, one) or _besides(sentence, one):
         return True
     if sentence.language == "lv":
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
@@ -51,6 +51,23 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _proposed(sentence, one)
         or (is_visit_point(sentence, one.head) and any(o.kind == "visit" for o in diary.occasions))
     )
+
+
+def _besides(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a later sentence goes on to what was done besides a meeting: "In addition to the meeting with the Speaker, A visited"."""
+    opens = _BESIDES.get(sentence.language)
+    if opens is None or one.sort != "meeting" or sentence.index == 0 or one.head > _FIRST:
+        return False
+    said = sentence.said[:_WORDS]
+    return any(said[: len(words)] == words for words in opens) and not sentence.has("month", "num", "day")
+
+
+_BESIDES = {
+    "en": (("in", "addition", "to"), ("besides",), ("apart", "from"), ("aside", "from")),
+    "et": (("lisaks",),),
+}
+"""What opens a sentence on what was done besides something told before."""
+_FIRST, _WORDS = 4, 3
 
 
 def _come_from(sentence: Sentence, one: Gathering) -> bool:
