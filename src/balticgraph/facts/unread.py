@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from balticgraph.facts.attending.parts import Part
+from balticgraph.facts.events.cities_told import CITIES
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Diary
@@ -107,9 +108,9 @@ def _known(page: Page, people: People, parts: Sequence[Part], reading: Reading) 
             for name in persons[sentence.index]:
                 if name not in named:
                     first.setdefault(name, sentence.index)
-        for spot in spots(sentence):
-            if spot.city and spot.city not in cities:
-                first.setdefault(spot.city, sentence.index)
+        for city in _cities_in(sentence):
+            if city not in cities:
+                first.setdefault(city, sentence.index)
     offices: dict[str, tuple[int, ...]] = {}
     for office in reading.offices:
         offices[office.person] = (
@@ -193,9 +194,14 @@ def _days(sentence: Sentence, diary: Diary, known: _Known) -> Iterator[str]:
 
 def _cities(sentence: Sentence, known: _Known) -> Iterator[str]:
     """The cities that are those of no event, where the text first tells them as a place."""
-    for city in dict.fromkeys(spot.city for spot in spots(sentence) if spot.city):
+    for city in dict.fromkeys(_cities_in(sentence)):
         if known.first.get(city) == sentence.index:
             yield f"{city} is the place of nothing read"
+
+
+def _cities_in(sentence: Sentence) -> list[str]:
+    known = not sentence.kinds.isdisjoint(CITIES)
+    return [spot.city for spot in spots(sentence) if spot.city] if known else []
 
 
 def _of_cooperation(
