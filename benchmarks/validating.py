@@ -16,7 +16,13 @@ def validating(size: int = 1_000_000) -> Iterator[Row]:
     yield Row(
         "validation", "the load path on 10 releases", told["fast"], "CPU s", note=f"{told['quads']} quads"
     )
-    yield Row("validation", "pySHACL against the load path", ratio, "times", "at least 10", ratio >= 10)
+    yield Row(
+        "validation", "pySHACL as it comes against the load path", ratio, "times", "at least 10", ratio >= 10
+    )
+    slower = told["judge"] / told["fast"]
+    yield Row(
+        "validation", "`--engine pyshacl`, each query parsed once, against the load path", slower, "times"
+    )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         lines = [
