@@ -20,7 +20,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from balticgraph.errors import UsageError
 from balticgraph.retracting import retraction
 from balticgraph.store import backup as backups
-from balticgraph.store.embedded import Store
+from balticgraph.store.embedded import FORMAT, Store
 from balticgraph.vocabulary import ASSERTED, BASE, skos
 from tests.cli.conftest import Ran, Run
 from tests.load.engines import spoilt
@@ -722,11 +722,12 @@ COMMANDS: list[tuple[str, ...]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("version", [int(FORMAT) - 1, int(FORMAT) + 1])
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda w: w[0])
-def test_a_store_of_a_newer_version_is_refused_and_left_as_it_is(
-    words: tuple[str, ...], store: Path, texts: list[Path], tmp_path: Path, run: Run
+def test_a_store_of_another_version_is_refused_and_left_as_it_is(
+    words: tuple[str, ...], version: int, store: Path, texts: list[Path], tmp_path: Path, run: Run
 ) -> None:
-    (store / "format").write_text("2\n")
+    (store / "format").write_text(f"{version}\n")
     files = {
         p: p.stat().st_size
         for p in store.rglob("*")
@@ -734,7 +735,8 @@ def test_a_store_of_a_newer_version_is_refused_and_left_as_it_is(
     }
     given = {"TEXT": str(texts[2]), "NEW": str(tmp_path / "new")}
     ran = run(*(given.get(w, w) for w in words), "--store", store)
-    assert (ran.code, "has format 2, this version reads format 1" in ran.one_line) == (5, True), ran.err
+    told = f"has format {version}, this version reads format {FORMAT}"
+    assert (ran.code, told in ran.one_line) == (5, True), ran.err
     assert {p: p.stat().st_size for p in files} == files
     assert len(COMMANDS) == 11
 
