@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from balticgraph.store.embedded import FORMAT
+
 _OWN = re.compile(
     r"(/id/(?:source|snapshot|span|claim|text|contact|image)/|/graph/(?:release|provenance)/|/event/[a-z_-]+/)((?:lrs|saeima|riigikogu)-)"
 )
@@ -47,6 +49,6 @@ def as_backup(lines: list[str], quads: int, sessions: int, folder: Path) -> int:
     with (folder / "quads.nq").open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     (folder / "manifest.json").write_text(
-        json.dumps({"format": "1", "quads": count, "sha256": {"quads.nq": digest}})
+        json.dumps({"format": FORMAT, "quads": count, "sha256": {"quads.nq": digest}})
     )
     return count
