@@ -1,5 +1,6 @@
 """A page on which a person proofreads a release: its text with the words of each fact marked, and all facts beside it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -67,12 +68,20 @@ def _parts(
     gone = [span for name, fact in struck for span in _spans(f"struck out of {name}", fact)]
     over = [(one.start, one.end, why) for one in reading.unread for why in one.why]
     borders = sorted({0, len(text), *(at for start, end, _ in (*spans, *gone, *over) for at in (start, end))})
-    for start, end in pairwise(borders):
-        told = (
-            list(dict.fromkeys(said for first, last, said in many if first <= start and end <= last))
-            for many in (spans, gone, over)
-        )
+    sweeps = [_told_at(borders, many) for many in (spans, gone, over)]
+    for (start, end), *told in zip(pairwise(borders), *sweeps, strict=True):
         yield Part(start, text[start:end], *told)
+
+
+def _told_at(borders: Sequence[int], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[str]]:
+    """What the spans over each stretch between two borders say, each once: in one sweep, however long the text."""
+    opening: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for first, last, said in spans:
+        opening[first].append((last, said))
+    open_now: list[tuple[int, str]] = []
+    for start, _ in pairwise(borders):
+        open_now = [*(one for one in open_now if one[0] > start), *opening.get(start, ())]
+        yield list(dict.fromkeys(said for _, said in open_now))
 
 
 def _spans(name: str, fact: Mapping[str, Any]) -> Iterator[tuple[int, int, str]]:
