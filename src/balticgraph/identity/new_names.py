@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
+
+from rapidfuzz import fuzz, process
 
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS
@@ -48,7 +49,9 @@ def new_names(
 
 def _alike(name: str, names: Iterable[str]) -> str:
     """The names that one is like, of those of its kind, the closest first: it may be one of them, misspelt."""
-    close = get_close_matches(name, sorted(names), n=3, cutoff=0.8)
+    close = [
+        one for one, _, _ in process.extract(name, sorted(names), scorer=fuzz.ratio, limit=3, score_cutoff=80)
+    ]
     return f" (like {', '.join(map(repr, close))})" if close else ""
 
 
