@@ -44,21 +44,6 @@ from balticgraph.facts.words.mentions import Page
 from balticgraph.facts.words.page_cutting import page_of
 from balticgraph.facts.words.states import states
 
-FAMILIES = (
-    "events",
-    "attendance",
-    "announced",
-    "offices",
-    "presidencies",
-    "cooperation",
-    "documents",
-    "recipients",
-    "priorities",
-    "statements",
-    "commemorations",
-    "topics",
-)
-"""The families of facts that a reading of a release may hold."""
 _HOMES = {"et": "EE", "lv": "LV", "lt": "LT"}
 _OfEvent = TypeVar("_OfEvent", RecipientFact, StatementFact, TopicFact)
 

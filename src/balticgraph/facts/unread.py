@@ -77,7 +77,7 @@ def unread(
         start, end = sentence.words.back(sentence.start, sentence.end)
         why = [
             *_persons(sentence, known),
-            *_offices(people, held.get(sentence.index, ()), sentence, known),
+            *_offices(sentence, people, held.get(sentence.index, ()), known, start, end),
             *_parts(sentence, known),
             *_events(sentence, diary, known),
             *_days(sentence, diary, known),
@@ -148,12 +148,13 @@ def _persons(sentence: Sentence, known: _Known) -> Iterator[str]:
             yield f"{name} is in no fact"
 
 
-def _offices(people: People, held: Sequence[Held], sentence: Sentence, known: _Known) -> Iterator[str]:
+def _offices(
+    sentence: Sentence, people: People, held: Sequence[Held], known: _Known, start: int, end: int
+) -> Iterator[str]:
     """The offices beside a name whose title or organisation could not be told.
 
     Of somebody whose office another sentence told, one without its own is nearly always that one, said in short.
     """
-    start, end = sentence.words.back(sentence.start, sentence.end)
     for one in held:
         person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
         if not person or not one.phrase.held or one.phrase.post is not None:
