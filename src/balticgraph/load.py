@@ -201,9 +201,10 @@ def make(release: Release, ground: Background, proof: Path | None = None) -> Mad
     linked = link(reading, ground.known)
     unsure = tuple(p.name for p in linked.unsure)
     named = new_names(read, reading, ground.known, ground.names) if proof else ()
+    by_hand, struck_out = changes(read, reading) if proof else (0, 0)
     return Made(
         release.name, describe(linked), count(reading), unsure, len(reading.unread), bool(proof),
-        *changes(read, reading), named,
+        by_hand, struck_out, named,
     )  # fmt: skip
 
 

@@ -4,10 +4,10 @@ import gc
 import json
 import re
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from balticgraph.commands.proof_page import proof_page
 from balticgraph.documents.read import read_release, read_text
 from balticgraph.documents.release import Release
 from balticgraph.errors import Naming, ReadError
@@ -17,6 +17,9 @@ from balticgraph.facts.proof_files import Proofs
 from balticgraph.facts.proofread import proofread
 from balticgraph.facts.recognise import recognise, still_unread
 from balticgraph.facts.words.known import KnownNames
+
+_PAGE = "balticgraph.commands.proof_page"
+"""Imported when a page is asked for: it brings a library of templates."""
 
 
 class Given(NamedTuple):
@@ -80,7 +83,8 @@ def page_of(file: Path | ReadError, given: Given) -> Extracted | ReadError:
     read = _reading(file, given)
     if isinstance(read, ReadError):
         return read
-    return _extracted(read.left, proof_page(read.left, read.by_rules if read.left.proofread else None))
+    page = import_module(_PAGE).proof_page
+    return _extracted(read.left, page(read.left, read.by_rules if read.left.proofread else None))
 
 
 def _facts(file: Path | ReadError, given: Given, indent: int | None) -> Extracted | ReadError:

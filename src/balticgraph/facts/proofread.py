@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, replace
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Evidence, Reading
@@ -247,7 +246,10 @@ _DAY = len("2031-05-05")
 
 @cache
 def _schema() -> Any:  # noqa: ANN401  the validator's own type has no stubs
-    return Draft202012Validator(json.loads((bundled("ontology") / "facts.schema.json").read_text("utf-8")))
+    """The schema of Facts JSON; the library is imported here, since loads without a proof need none."""
+    return import_module("jsonschema").Draft202012Validator(
+        json.loads((bundled("ontology") / "facts.schema.json").read_text("utf-8"))
+    )
 
 
 def _without_loose_ends(found: Mapping[str, Any], file: Path) -> None:
