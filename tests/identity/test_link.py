@@ -16,7 +16,7 @@ BODY = (
 )
 WHERE = release(BODY)
 NOWHERE = Evidence(spans=(), rule="register-row@1", confidence=1)
-TABLE = replace(WHERE, name="register-presidencies")
+TABLE = replace(WHERE, name="register-presidencies", is_table=True)
 
 
 def person(name: str, key: str | None = None) -> PersonFact:
@@ -149,6 +149,16 @@ def test_a_source_is_keyed_by_its_page_not_its_file() -> None:
     assert source_key(WHERE) != source_key(release(BODY, url="https://www.lrs.lt/news?p=99999"))
     assert source_key(replace(WHERE, url=None)).startswith("seimas-2023-11-24-")
     assert source_key(replace(WHERE, url=None, published=None)) == f"text-{WHERE.snapshot}"
+
+
+def test_no_release_goes_by_the_key_of_a_table() -> None:
+    assert source_key(TABLE) == "register-presidencies"
+    named = replace(WHERE, name="register-presidencies", url=None)
+    assert source_key(named) == source_key(replace(WHERE, url=None))
+    by_whom = replace(named, publisher=Stated("Register Centre", 0, 5, "r@1"))
+    at = release(BODY, url="https://www.register.example/news/2023")
+    for one in (by_whom, at):
+        assert source_key(one).startswith("page-register-")
 
 
 def test_folding_clears_every_baltic_letter() -> None:

@@ -50,7 +50,7 @@ def release(name: str, text: str, **stated: str) -> Release:
     """A release whose values of itself stand at its start."""
     told = {key: Stated(value, 0, min(10, len(text)), "front-matter@1") for key, value in stated.items() if key != "language"}
     content = hashlib.sha256((name + text).encode()).hexdigest()
-    return Release(name=name, content_hash=f"sha256:{content}", text=text, passages=(), language_guess=stated.get("language"), **told)  # type: ignore[arg-type]
+    return Release(name=name, content_hash=f"sha256:{content}", text=text, passages=(), language_guess=stated.get("language"), is_table=name.startswith("register-"), **told)  # type: ignore[arg-type]
 
 
 class Table:

@@ -35,7 +35,9 @@ ANN, BOB = _held("Ann Alder", "2005-11-18"), _held("Bob Birch", "2005-11-25")
 
 
 def _table(*rows: OfficeFact) -> Described:
-    table = Release(name="register-offices", content_hash="sha256:" + "0" * 64, text=TEXT, passages=())
+    table = Release(
+        name="register-offices", content_hash="sha256:" + "0" * 64, text=TEXT, passages=(), is_table=True
+    )
     return describe(link(Reading(release=table, offices=rows), Known()))
 
 

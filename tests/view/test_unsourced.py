@@ -25,7 +25,9 @@ def _evidence(words: str, support: str) -> Evidence:
 
 
 def _table(name: str, *supports: str) -> Described:
-    table = Release(name=f"register-{name}", content_hash="sha256:" + "0" * 64, text=TEXT, passages=())
+    table = Release(
+        name=f"register-{name}", content_hash="sha256:" + "0" * 64, text=TEXT, passages=(), is_table=True
+    )
     facts = tuple(
         EventFact(key=f"ba_session/10-{n}", kind="ba_session", number=10, evidence=_evidence("10", support))
         for n, support in enumerate(supports)

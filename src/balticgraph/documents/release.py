@@ -99,6 +99,9 @@ class Release:
     remarks: tuple[str, ...] = ()
     """What the file says of itself and could not be taken, in words: a day that is none, front matter that is not closed."""
 
+    is_table: bool = False
+    """Whether it is a table of the register, which goes by its name: a file that bears the name of one is none."""
+
     @property
     def language(self) -> str | None:
         """The two-letter language that the release states, else the one recognised in its text, else None."""

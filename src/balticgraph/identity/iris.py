@@ -161,11 +161,13 @@ def source_key(release: Release) -> str:
     A corrected page keeps its key, so that its captures stand together; a file's name or folder never enters it. Words in the
     place of an address, such as "unknown", tell no page from another and are passed over.
     """
-    if release.name.startswith("register-"):
+    if release.is_table:
         return release.name
     if release.digest_of is not None:
         return f"digest-{_address_key(release.digest_of) or _own_key(release)}"
-    return _address_key(release.url) or _own_key(release)
+    key = _address_key(release.url) or _own_key(release)
+    # tables of the register alone are called so: what replaces or withdraws one shall not meet a release
+    return f"page-{key}" if key.startswith("register-") else key
 
 
 def _own_key(release: Release) -> str:

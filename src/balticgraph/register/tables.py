@@ -74,7 +74,8 @@ def _read(path: Path, schema: Schema) -> tuple[Origin, tuple[Line, ...]]:
     name = NAMED + schema.name.replace("_", "-")
     # the package dates its tables, in no words of theirs: --as-of goes by that day
     day = OfItself(schema.day, 0, 0, RULE) if schema.day else None
-    return Origin(name=name, content_hash=digest, text=text, passages=(), updated=day), lines(text)
+    table = Origin(name=name, content_hash=digest, text=text, passages=(), updated=day, is_table=True)
+    return table, lines(text)
 
 
 def _rows(schema: Schema, found: tuple[Line, ...]) -> tuple[Row, ...]:

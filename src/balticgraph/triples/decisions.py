@@ -123,4 +123,6 @@ def _reading(decision: Decision) -> Reading:
 
 
 def _table(name: str) -> Release:
-    return Release(name=f"register-{name}", content_hash="sha256:" + "0" * 64, text="", passages=())
+    return Release(
+        name=f"register-{name}", content_hash="sha256:" + "0" * 64, text="", passages=(), is_table=True
+    )
