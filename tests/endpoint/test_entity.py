@@ -73,11 +73,13 @@ def claimed() -> ox.Store:
         ("id/claim/1", bg.extractedBy, "id/rule/towns/1"),
         ("id/claim/1", bg.supportedBy, "id/span/1"),
         ("id/span/1", oa.hasSource, "id/text/1"),
+        ("id/span/1", oa.hasSelector, "id/span/1/selector"),
         ("id/text/1", bg.textLayerOf, "id/snapshot/1"),
         ("id/snapshot/1", bg.snapshotOf, "id/source/a"),
     )
     store = ox.Store()
     store.extend(Quad(node(subject), predicate, node(thing), graph) for subject, predicate, thing in told)
+    store.add(Quad(node("id/span/1/selector"), oa.exact, Literal("Tallinn"), graph))
     return store
 
 
@@ -85,15 +87,24 @@ def node(path: str) -> NamedNode:
     return NamedNode(BASE + path)
 
 
-def claims(store: ox.Store) -> list[object]:
-    query = SPARQL_PREFIXES + triples_query(node("id/place/tallinn"), "%s")
-    told = store.query(query)
+def triples(store: ox.Store, path: str, where: str = "%s") -> list[ox.Triple]:
+    told = store.query(SPARQL_PREFIXES + triples_query(node(path), where))
     assert isinstance(told, ox.QueryTriples)
-    return [t.subject for t in told if t.predicate == rdf.subject]
+    return list(told)
+
+
+def claims(store: ox.Store) -> list[object]:
+    return [t.subject for t in triples(store, "id/place/tallinn") if t.predicate == rdf.subject]
 
 
 def test_the_triples_of_an_entity_lead_to_its_claims() -> None:
     assert claims(claimed()) == [node("id/claim/1")]
+
+
+@pytest.mark.parametrize("path", ["id/claim/1", "id/span/1"])
+def test_a_claim_and_a_span_are_told_with_the_words(path: str) -> None:
+    told = triples(claimed(), path, "GRAPH ?graph { %s }")
+    assert [t.object for t in told if t.predicate == oa.exact] == [Literal("Tallinn")]
 
 
 @pytest.mark.parametrize("gone", ["id/source/a", "id/rule/towns/1"])

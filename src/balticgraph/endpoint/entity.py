@@ -86,12 +86,17 @@ def _named(subject: NamedNode) -> NamedNode:
 def triples_query(subject: NamedNode, where: str) -> str:
     """The query for an entity's own triples, those that point to it, `where` it is known, and the claims about it.
 
-    By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told.
+    By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told. A claim
+    is told with its spans, and these with their words and places, so that one look at it is enough.
     """
-    own, pointing = f"{subject} ?p ?o", f"?s ?q {subject}"
+    own, pointing, words = (
+        f"{subject} ?p ?o",
+        f"?s ?q {subject}",
+        f"{subject} {_WORDS} ?near . ?near ?of ?told",
+    )
     return (
-        f"CONSTRUCT {{ {own} . {pointing} . ?claim a bg:Claim ; rdf:subject {subject} }} "
-        f"{{ {{ {where % own} }} UNION {{ {where % pointing} }} UNION {{ {_CLAIMS % subject} }} }}"
+        f"CONSTRUCT {{ {own} . {pointing} . ?claim a bg:Claim ; rdf:subject {subject} . ?near ?of ?told }} {{ "
+        f"{{ {where % own} }} UNION {{ {where % pointing} }} UNION {{ {_CLAIMS % subject} }} UNION {{ {where % words} }} }}"
     )
 
 
@@ -100,6 +105,7 @@ _BEHIND = (
     f'GRAPH ?graph {{ %s }} FILTER(STRSTARTS(STR(?graph), "{PROVENANCE}") '
     "|| ?graph IN (graph:conflicts, graph:decisions))"
 )
+_WORDS = "bg:supportedBy|oa:hasSelector|(bg:supportedBy/oa:hasSelector)"
 _CLAIMS = """
 GRAPH ?provenance { ?claim rdf:subject %s ; bg:extractedBy ?rule ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
   ?snapshot bg:snapshotOf ?source }
