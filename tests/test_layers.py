@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "store": GROUND,
     "validation": GROUND | {"resources"},
     "questions": GROUND | {"store", "language", "resources"},
-    "endpoint": GROUND | {"store", "resources", "questions", "spread"},
+    "endpoint": GROUND | {"store", "resources", "questions", "exports", "spread"},
     "identity": GROUND | {"documents", "facts", "language", "register", "resources"},
     "networks": GROUND | {"questions", "store"},
     "exports": GROUND | {"questions", "store", "networks", "resources"},

@@ -2,4 +2,5 @@
 
 from balticgraph.cli.main import main
 
-main()
+if __name__ == "__main__":  # the processes of `serve` import this module
+    main()

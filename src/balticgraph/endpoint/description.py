@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from balticgraph.endpoint import documents
+from balticgraph.endpoint.exporting import FILES, TITLES
 from balticgraph.endpoint.negotiation import FORMS
 from balticgraph.store.results import short
 from balticgraph.vocabulary import (
@@ -19,6 +21,7 @@ from balticgraph.vocabulary import (
     rdf,
     skos,
     void,
+    xsd,
 )
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -63,8 +66,8 @@ class Counts:
         return sum(number for _, number in self.properties)
 
 
-def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
-    """The description of the service at that address, for clients that ask before they query.
+def describe(endpoint: str, counts: Counts, changed: datetime | None = None) -> tuple[Triple, ...]:
+    """The description of the service at that address, for clients that ask before they query; `changed` is when the graph did last.
 
     >>> told = describe("http://127.0.0.1:8000/sparql", Counts())
     >>> [t.object.value for t in told if t.predicate.value.endswith("#endpoint")]
@@ -86,6 +89,8 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
         Triple(default, void.triples, Literal(counts.triples)),
         *_dataset(endpoint.removesuffix("sparql"), endpoint, counts),
     ]
+    if changed is not None:
+        triples.append(Triple(DATASET, dcterms.modified, Literal(changed.isoformat(), datatype=xsd.dateTime)))
     triples += _linksets(endpoint, counts.links)
     classes = _parts(endpoint, "class", counts.classes)
     return (*triples, *classes, *_parts(endpoint, "property", counts.properties))
@@ -125,7 +130,7 @@ def _named_graphs(endpoint: str, counts: Counts) -> Iterable[Triple]:
 
 
 def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
-    """Each dump and the endpoint as a distribution; the dumps of all parts in one form are the whole dataset."""
+    """Each dump, each file of the whole graph and the endpoint as a distribution; a form's dumps are together the default graph."""
     for part, title in _PARTS.items():
         name = part.value.rpartition("/")[2]
         yield Triple(DATASET, _void("subset"), part)
@@ -139,14 +144,29 @@ def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
             yield from _distribution(f"{endpoint}#dump-{name}{suffix.replace('.', '-')}", (
                 (dcat.downloadURL, dump),
                 (_dcat("accessURL"), NamedNode(f"{root}graph/{name}")),
-                (dcat.mediaType, NamedNode(f"https://www.iana.org/assignments/media-types/{media_type}")),
+                (dcat.mediaType, _media_type(media_type)),
                 (dcterms.title, Literal(f"{title}, as {media_type}", language="en")),
             ))  # fmt: skip
+    for file, kind in FILES.items():
+        if kind.holds != "text/csv":
+            yield Triple(DATASET, _void("dataDump"), NamedNode(f"{root}export/{file}"))
+        packed = "packageFormat" if kind.packed == "application/zip" else "compressFormat"
+        yield from _distribution(f"{endpoint}#export-{file.replace('.', '-')}", (
+            (dcat.downloadURL, NamedNode(f"{root}export/{file}")),
+            (_dcat("accessURL"), NamedNode(root)),
+            (dcat.mediaType, _media_type(kind.holds)),
+            (_dcat(packed), _media_type(kind.packed)),
+            (dcterms.title, Literal(TITLES[kind.form], language="en")),
+        ))  # fmt: skip
     yield from _distribution(f"{endpoint}#query", (
         (_dcat("accessURL"), NamedNode(endpoint)),
         (_dcat("accessService"), NamedNode(f"{endpoint}#service")),
         (dcterms.title, Literal("SPARQL 1.1 endpoint", language="en")),
     ))  # fmt: skip
+
+
+def _media_type(name: str) -> NamedNode:
+    return NamedNode(f"https://www.iana.org/assignments/media-types/{name}")
 
 
 def _distribution(iri: str, told: Iterable[tuple[NamedNode, NamedNode | Literal]]) -> Iterable[Triple]:

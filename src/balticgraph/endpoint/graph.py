@@ -1,6 +1,7 @@
 """The store as the routes see it: asked through the pool, off the event loop."""
 
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import anyio
@@ -9,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from balticgraph.endpoint.description import TALLIES, Counts
 from balticgraph.endpoint.evaluation import Answer, UnansweredError, state
+from balticgraph.endpoint.exporting import Exports
 from balticgraph.endpoint.pages import table_of
 from balticgraph.endpoint.protocol import Asked
 from balticgraph.endpoint.workers import Pool
@@ -23,6 +25,7 @@ class Graph:
 
     def __init__(self, place: Path, pool: Pool) -> None:
         self.pool = pool
+        self.exports = Exports(place)
         self._place = place
         self._limiter: anyio.CapacityLimiter | None = None
         self._counted: tuple[object, Counts] | None = None
@@ -54,6 +57,11 @@ class Graph:
         if query not in self._kept or self._kept[query][0] != now:
             self._kept[query] = now, await self.table(query)
         return self._kept[query][1]
+
+    def changed(self) -> datetime | None:
+        """When the store changed last, to the second; None where that cannot be told."""
+        last = max((written for *_, written in state(self._place)), default=0)
+        return datetime.fromtimestamp(last // 10**9, UTC) if last else None
 
     async def counts(self) -> Counts:
         """What the store holds, counted once for each state of it; nothing while it cannot be counted."""

@@ -6,17 +6,18 @@ from urllib.parse import quote, urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 
 from balticgraph.endpoint import pages, query_pages
 from balticgraph.endpoint.description import LICENCE
 from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refusal
+from balticgraph.endpoint.exporting import Made
 from balticgraph.endpoint.negotiation import LANGUAGES, Reader, choose, choose_language
 from balticgraph.endpoint.protocol import HTML, METHODS
 
 _CROSS = {
     "Access-Control-Allow-Origin": "*",  # anyone may read; there are no credentials to send
-    "Access-Control-Expose-Headers": "Content-Location, ETag, Link, Retry-After",
+    "Access-Control-Expose-Headers": "Content-Location, Content-Range, ETag, Link, Retry-After",
     "Vary": "Accept",
 }
 _PREFLIGHT = {
@@ -82,6 +83,15 @@ def respond(request: Request, query: str, answer: Answer, *, also: Headers | Non
     return _tagged(request, answer.body, answer.media_type, _CROSS | dict(also or {}))
 
 
+def taken(request: Request, made: Made, media_type: str) -> Response:
+    """A file to take away, whole or by ranges, with its own tag so that it is sent once."""
+    link = {"Link": f'<{LICENCE}>; rel="license"'}
+    headers = _CROSS | link | {"ETag": f'"{made.digest}"', "Cache-Control": "no-cache"}
+    if _is_known(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    return FileResponse(made.path, 200, headers, media_type, stat_result=made.path.stat())
+
+
 def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
     """The headers of what has an address for each of its forms: this form's, the others', the licence, a page's language."""
     forms = dict(pages.forms_of(path)) | {HTML: f"{path}.html"}
@@ -122,6 +132,12 @@ def _refused(request: Request, query: str, answer: Answer) -> Response:
 def _tagged(request: Request, body: bytes, media_type: str, headers: Headers) -> Response:
     tag = f'W/"{sha256(media_type.encode() + body).hexdigest()[:32]}"'
     headers = {**headers, "ETag": tag, "Cache-Control": "no-cache"}
-    if tag in request.headers.get("if-none-match", ""):
+    if _is_known(request, tag):
         return Response(status_code=304, headers=headers)
     return Response(body, 200, headers, media_type)
+
+
+def _is_known(request: Request, tag: str) -> bool:
+    """Whether the client has this already, or asks only for what it would have nothing of."""
+    known = request.headers.get("if-none-match", "")
+    return tag in known or known.strip() == "*"

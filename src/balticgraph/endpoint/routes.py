@@ -18,6 +18,7 @@ from starlette.routing import Route
 from balticgraph.endpoint import documents, entity, finding, pages, query_pages
 from balticgraph.endpoint.description import describe
 from balticgraph.endpoint.evaluation import Answer, UnansweredError, refusal, write_triples
+from balticgraph.endpoint.exporting import FILES
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.negotiation import choose
 from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
@@ -28,6 +29,7 @@ from balticgraph.endpoint.responses import (
     preflight,
     reader_of,
     respond,
+    taken,
     unanswered,
     wrong,
 )
@@ -63,6 +65,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             Route("/ontology/context.jsonld", _context, methods=["GET"]),
             Route("/ontology/{version}", _version, methods=["GET"]),
             Route("/shapes", _shapes, methods=["GET"]),
+            Route("/export/{name}", _export, methods=["GET"]),
             *(Route(f"/{name}/", _without_slash, methods=list(METHODS)) for name in _DOORS),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
@@ -162,7 +165,8 @@ async def _description(request: Request) -> Response:
         return respond(request, "", refusal(406, f"the description can be had as {', '.join(_RDF)}"))
     if chosen == HTML:
         return await _form(request)
-    triples = describe(_address(request), await _graph(request).counts())
+    graph = _graph(request)
+    triples = describe(_address(request), await graph.counts(), graph.changed())
     body = write_triples(triples, OFFERS["construct"][chosen])
     return respond(request, "", Answer(200, chosen, body, "construct"))
 
@@ -224,6 +228,14 @@ async def _without_slash(request: Request) -> Response:
 async def _context(request: Request) -> Response:
     """The context of the project's JSON-LD."""
     return respond(request, "", Answer(200, documents.CONTEXT, documents.context(), "context"))
+
+
+async def _export(request: Request) -> Response:
+    """The whole graph in a file of that name."""
+    name = request.path_params["name"]
+    if name not in FILES:
+        return respond(request, "", refusal(404, f"the files to take away are {', '.join(FILES)}"))
+    return taken(request, await _graph(request).exports.file(name), FILES[name].packed)
 
 
 async def _shapes(request: Request) -> Response:

@@ -192,11 +192,16 @@ class Pool:
             worker.kill()
 
 
+def bound_memory(wanted: int) -> None:
+    """See to it that this process has no more memory than so many bytes."""
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
+
+
 def work(place: Path, line: Connection, bounds: Bounds) -> None:
     """What a worker does: answer one query after another until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal; the parent decides
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (bounds.memory if most < 0 else min(bounds.memory, most), most))
+    bound_memory(bounds.memory)
     end_with_parent()  # the engine lets other threads run while it evaluates
     try:
         reader = Reader(place)
