@@ -47,6 +47,30 @@ def test_the_sessions_of_the_register_have_one_row_each(graph: Store) -> None:
     assert all(row["page"] for row in rows)
 
 
+def test_what_no_source_speaks_of_is_marked_in_the_answer(graph: Store) -> None:
+    marked = {row["number"]: row["support"] for row in question("sessions").ask(graph).records() if row["support"]}
+    town = "general-knowledge: city, country"
+    assert marked == {4: town, 10: town, 11: town, 13: town, 43: "general-knowledge: venue"}
+    (tenth,) = question("session-when-where").ask(graph, session=10).records()
+    assert tenth["support"] == f"{town}, presiding_state"
+    terms = {"1992-1", "1992-2", "1993-1", "1994-1", "1997-1", "1997-2", "1998-2"}
+    presiding = question("presiding-on").ask(graph).records()
+    assert {row["term"] for row in presiding if row["support"] == "general-knowledge"} == terms
+    rotation = {str(row["term"]): row["support"] for row in question("rotation").ask(graph).records()}
+    assert rotation["1997-1"] == rotation["1993-2"] == "general-knowledge", "one of the terms compared"
+    assert not any(support for term, support in rotation.items() if term > "2001")
+    offices = question("offices-of-person").ask(graph, person="Alfrēds Čepānis").records()
+    assert {(row["from"], row["support"]) for row in offices} == {(None, None), ("1996", "general-knowledge")}
+    bodies = {row["english"]: row["support"] for row in question("bodies").ask(graph).records()}
+    assert (bodies["NATO"], bodies["Seimas"]) == ("general-knowledge", None)
+
+
+def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
+    (session,) = question("session-when-where").ask(graph, session=39).records()
+    assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
+    assert 39 not in {row["number"] for row in question("sessions").ask(graph, place="Tallinn").records()}
+
+
 def test_estonia_presided_on_24_november_2023(graph: Store) -> None:
     rows = list(question("presiding-on").ask(graph, date="2023-11-24", body="Baltic Assembly").texts())
     assert rows[0][1:3] == ("Estonia", "2023")
