@@ -182,3 +182,24 @@ def test_a_reader_goes_on_while_the_store_is_replaced(tmp_path: Path) -> None:
 def test_a_reader_needs_a_store_to_begin_with(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="there is no store"):
         Reader(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("status", "query"),
+    [
+        (403, "PREFIX a: <urn:a> # ASK\nINSERT DATA { a:b a:c a:d }"),
+        (400, "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"),
+    ],
+)
+def test_updates_and_calls_elsewhere_are_refused(status: int, query: str) -> None:
+    assert evaluate(STORE, Asked(query), LIMIT).status == status
+
+
+def test_a_page_holds_less_than_other_forms(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("balticgraph.endpoint.evaluation._PAGE", 100)
+    assert evaluate(STORE, Asked(NAMES, accept="application/json"), LIMIT).status == 200
+    page = evaluate(STORE, Asked(NAMES, accept="text/html"), LIMIT)
+    assert (page.status, page.body) == (
+        413,
+        b"the answer is longer than 100 bytes; take it in another form, ask for less, or add LIMIT\n",
+    )

@@ -80,8 +80,6 @@ REFUSED = [
     (403, "GET", "update=CLEAR%20ALL", None, b""),
     (403, "POST", "", FORM, b"update=CLEAR%20ALL"),
     (403, "POST", "", "application/sparql-update", b"CLEAR ALL"),
-    (403, "POST", "", DIRECT, b"PREFIX a: <urn:a> # ASK\nINSERT DATA { a:b a:c a:d }"),
-    (400, "GET", "query=" + quote("SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"), None, b""),
 ]
 
 

@@ -107,11 +107,12 @@ def test_rdflib(served: Served) -> None:
     assert len(graph.query("CONSTRUCT { ?s foaf:name ?o } { ?s foaf:name ?o }").graph or ()) == 5
 
 
-def test_an_endless_query_is_cut_while_another_client_is_answered(served: Served) -> None:
+@pytest.mark.parametrize("query", [ENDLESS, "a." * 30_000], ids=["endless", "long-to-read"])
+def test_an_endless_query_is_cut_while_another_client_is_answered(served: Served, query: str) -> None:
     ended: list[tuple[str, int, str]] = []
 
     def endless() -> None:
-        told = httpx.post(served.sparql, data={"query": ENDLESS}, timeout=60, trust_env=False)
+        told = httpx.post(served.sparql, data={"query": query}, timeout=60, trust_env=False)
         ended.append(("endless", told.status_code, told.text))
 
     thread = threading.Thread(target=endless)

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from pyoxigraph import NamedNode, QueryResultsFormat, RdfFormat
 
 from balticgraph.endpoint.negotiation import choose
-from balticgraph.endpoint.protocol import OFFERS, Asked
+from balticgraph.endpoint.protocol import HTML, OFFERS, Asked, ProtocolError, refuse_forbidden
 from balticgraph.errors import StoreError
 from balticgraph.store.embedded import Store
 from balticgraph.store.turtle import turtle
@@ -23,6 +23,8 @@ PLAIN = "text/plain"
 _RESULT_FORMS = {"json": "srj", "xml": "srx"}
 _DATA = re.compile(r"CURRENT|MANIFEST|\d+\.")
 _NAMED = re.compile(r"[^\W\d][\w.-]*\Z")
+_PAGE = 4_000_000
+"""Bytes of an answer that are made a page of: it is the server that makes it, and nobody reads more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class _Bounded(io.BytesIO):
 
 
 def evaluate(store: Store, asked: Asked, limit: int) -> Answer:
-    """The answer to a query, whole or not at all: one of more than `limit` bytes is refused.
+    """The answer to a query, whole or not at all: one of more than `limit` bytes is refused, or of more than a page can hold.
 
     Without a dataset in the request or the query, the default graph is the view and the ontology, and every
     graph can be named. A graph that is not in the store is empty; none is ever fetched.
@@ -89,22 +91,28 @@ def evaluate(store: Store, asked: Asked, limit: int) -> Answer:
     >>> evaluate(store, Asked("ASK { ", accept="text/csv"), 1000).status
     400
     """
+    most, less = limit, "ask for less, or add LIMIT"
     try:
+        refuse_forbidden(asked.query)
         answer = store.evaluate(asked.query, **_dataset(asked))
         kind = _kind(answer)
         offers = OFFERS[kind]
         chosen = choose(asked.accept, tuple(offers))
         if chosen is None:
             return refusal(406, f"this answer can be had as {', '.join(offers)}")
-        out = _Bounded(limit)
+        if chosen == HTML:
+            most, less = min(limit, _PAGE), f"take it in another form, {less}"
+        out = _Bounded(most)
         _write(answer, offers[chosen], out)
         return Answer(200, chosen, out.getvalue(), kind)
+    except ProtocolError as error:
+        return refusal(error.status, str(error))
     except SyntaxError as error:
         return refusal(400, f"the query cannot be parsed: {fault(asked.query, error.msg)}")
     except _Unsayable as reason:
         return refusal(406, str(reason))
     except _TooLong:
-        return refusal(413, f"the answer is longer than {limit} bytes; ask for less, or add LIMIT")
+        return refusal(413, f"the answer is longer than {most} bytes; {less}")
     except (ValueError, RuntimeError) as error:
         return refusal(400, f"the query cannot be answered: {error}")
 

@@ -22,6 +22,7 @@ _FORM = "application/x-www-form-urlencoded"
 _DIRECT = "application/sparql-query"
 _UPDATE = "application/sparql-update"
 _FIELDS = 1000
+_READ_ONLY = "this endpoint is read-only and takes no updates"
 
 _RESULTS: Mapping[str, str] = {
     "application/sparql-results+json": "json",
@@ -110,14 +111,14 @@ def read_request(
         raise ProtocolError(405, f"{method} is not understood here; use GET or POST")
     queries = [value for name, value in told if name == "query"]
     if any(name == "update" for name, _ in told):
-        raise ProtocolError(403, "this endpoint is read-only and takes no updates")
+        raise ProtocolError(403, _READ_ONLY)
     if len(queries) > 1:
         raise ProtocolError(400, "the parameter query is given more than once; ask one query a request")
     if not queries:
         if method == "POST":
             raise ProtocolError(400, "the request has no parameter query")
         return None
-    return _checked(Asked(queries[0], *_dataset(told), _form(told, accept)))
+    return Asked(queries[0], *_dataset(told), _form(told, accept))
 
 
 def _form(told: list[tuple[str, str]], accept: str | None) -> str | None:
@@ -144,7 +145,7 @@ def _posted(content_type: str | None, body: bytes) -> list[tuple[str, str]]:
     header["content-type"] = content_type or "none/none"
     kind, charset = header.get_content_type(), header.get_param("charset", "utf-8")
     if kind == _UPDATE:
-        raise ProtocolError(403, "this endpoint is read-only and takes no updates")
+        raise ProtocolError(403, _READ_ONLY)
     if kind not in {_FORM, _DIRECT}:
         raise ProtocolError(
             415, f"a query is posted as {_FORM} or {_DIRECT}, not as {content_type or 'nothing named'}"
@@ -170,9 +171,17 @@ def _dataset(told: list[tuple[str, str]]) -> tuple[tuple[str, ...] | None, tuple
     return (default, named) if default or named else (None, None)
 
 
-def _checked(asked: Asked) -> Asked:
-    if is_update(asked.query):
-        raise ProtocolError(403, "this endpoint is read-only and takes no updates")
-    if calls_service(asked.query):
+def refuse_forbidden(query: str) -> None:
+    """Raise ProtocolError where a query is an update, or asks another endpoint.
+
+    Reading a query sign by sign can be made to take hours, so it is the matter of a worker, which is killed then, and no part of
+    `read_request`, for which everyone would wait.
+
+    >>> refuse_forbidden("CLEAR ALL")
+    Traceback (most recent call last):
+    balticgraph.endpoint.protocol.ProtocolError: this endpoint is read-only and takes no updates
+    """
+    if is_update(query):
+        raise ProtocolError(403, _READ_ONLY)
+    if calls_service(query):
         raise ProtocolError(400, "SERVICE is not allowed here: this endpoint sends no requests elsewhere")
-    return asked

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict
 
 import anyio
+from anyio.to_thread import run_sync
 from pyoxigraph import NamedNode, Triple
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -139,7 +140,8 @@ async def _sparql(request: Request) -> Response:
     if asked is None:
         return await _description(request)
     answer = await _while_there(request, _graph(request).answer(asked))
-    return respond(request, asked.query, answer or refusal(503, "nobody waits for this answer any more"))
+    answer = answer or refusal(503, "nobody waits for this answer any more")
+    return await run_sync(respond, request, asked.query, answer)  # off the loop: it may be a long page
 
 
 async def _while_there(request: Request, work: Awaitable[Answer]) -> Answer | None:
@@ -222,7 +224,8 @@ async def _version(request: Request) -> Response:
 
 async def _without_slash(request: Request) -> Response:
     """The way to what an address with a slash behind it means."""
-    return RedirectResponse(request.url.replace(path=request.url.path.rstrip("/")), 308, _OPEN)
+    query = request.url.query
+    return RedirectResponse(request.url.path.rstrip("/") + (f"?{query}" if query else ""), 308, _OPEN)
 
 
 async def _context(request: Request) -> Response:
