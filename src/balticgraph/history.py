@@ -6,12 +6,13 @@ from datetime import date
 
 from pyoxigraph import NamedNode, Quad
 
+from balticgraph.captures import RETRACTIONS, given_way, stamp, stamps, withdrawn
 from balticgraph.errors import UsageError
-from balticgraph.landing import DECISIONS, RETRACTIONS, Landing, stamp
+from balticgraph.landing import DECISIONS, Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of, target_of
 from balticgraph.store.view import View
-from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, PROVENANCE, bg, dcterms, rdf
+from balticgraph.vocabulary import ASSERTED, GRAPH_ONTOLOGY, PROVENANCE, bg, rdf
 
 _TABLE = "register-"
 _GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
@@ -78,13 +79,12 @@ def _date(quads: list[Quad]) -> str:
 
 def _replaced(then: Store) -> Iterator[Quad]:
     """The marks of captures that had given way by then."""
-    captures: dict[NamedNode, list[tuple[str, str, NamedNode]]] = {}
-    for graph in then.graphs():
-        if graph.value.startswith(PROVENANCE) and f"/{_TABLE}" not in graph.value:
-            for quad in then.stating(bg.snapshotOf, graph):
-                snapshot, document = subject_of(quad), target_of(quad)
-                said = stamp((*then.about(snapshot), *then.about(document)), snapshot)
-                captures.setdefault(document, []).append((said, snapshot.value, snapshot))
-    for found in captures.values():
-        *earlier, latest = sorted(found)
-        yield from (Quad(old[2], dcterms.isReplacedBy, latest[2], GRAPH_CONFLICTS) for old in earlier)
+    documents = {
+        target_of(q)
+        for graph in then.graphs()
+        if graph.value.startswith(PROVENANCE) and f"/{_TABLE}" not in graph.value
+        for q in then.stating(bg.snapshotOf, graph)
+    }
+    put_behind = withdrawn(then)
+    for document in sorted(documents, key=str):
+        yield from given_way(stamps(then, document), put_behind)

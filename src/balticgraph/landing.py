@@ -10,6 +10,16 @@ from itertools import groupby
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from balticgraph.captures import (
+    RETRACTIONS,
+    even,
+    given_way,
+    marked,
+    release_graph,
+    stamp,
+    stamps,
+    withdrawn,
+)
 from balticgraph.conflicts import Conflict, Decision
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of, target_of
@@ -34,8 +44,20 @@ DECISIONS = GRAPH_DECISIONS
 OWN_DECISIONS = BASE + "id/decision/store/"
 """How the names of the decisions begin that were taken in this store itself; they come before the register's."""
 
-RETRACTIONS = NamedNode(BASE + "graph/retractions")
-"""The graph of the sources and rules that stewards withdrew."""
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """What came of landing a release: the number of its own quads, and by their keys what a steward has to look at.
+
+    `conflicts` are those, new or with a new value, that nothing decides; `even` are the other captures of its page with the
+    same day, or without any, where one of them or itself is `in_view`.
+    """
+
+    key: str
+    quads: int
+    conflicts: tuple[str, ...] = ()
+    even: tuple[str, ...] = ()
+    in_view: str = ""
 
 
 @dataclass(slots=True)
@@ -50,7 +72,7 @@ class Landing:
     def on(cls, store: Store) -> "Landing":
         """The landing on a store as it is."""
         gone = frozenset(
-            _release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
+            release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
         )
         return cls(store, _withheld(store, gone), dict(_decisions(store.quads(graph=DECISIONS))))
 
@@ -72,21 +94,33 @@ class Landing:
         given_way = {subject_of(q) for q in now if q.object == mine.snapshot}
         return bool(proofed & given_way - {subject_of(q) for q in before})
 
-    def land(self, described: Described) -> int:
-        """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""
+    def land(self, described: Described) -> Landed:
+        """Write a release: its graphs, and the view and conflicts of all that it touched."""
         drop = frozenset(g for g in described.graphs if self.store.contains(g))
         change = Change(drop, described.quads)
         touched = {subject_of(q) for g in drop for q in self.store.quads(graph=g)}
         marks, marks_before = self._marks(described)
-        gone, gone_before = ({_release_graph(subject_of(q)) for q in m} for m in (marks, marks_before))
-        touched |= {subject_of(q) for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
-        self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
+        touched |= self._give_way(marks, marks_before)
         touched |= set(self._told_anew(described, touched))
         old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
         self.keep_text(described)
         added, removed = sorted(marks - marks_before, key=str), sorted(marks_before - marks, key=str)
         self.store.replace(drop, (*described.quads, *new, *added), (*old, *removed))
-        return len(described.quads)
+        if (mine := described.capture).is_table:
+            return Landed(mine.key, len(described.quads))
+        latest = next((target_of(q) for q in marks), mine.snapshot)
+        alike = even(stamps(self.store, mine.document), mine.snapshot, withdrawn(self.store)) if marks else ()
+        return Landed(
+            mine.key, len(described.quads), self._undecided(new), tuple(map(_key, alike)), _key(latest)
+        )
+
+    def _undecided(self, new: Iterable[Quad]) -> tuple[str, ...]:
+        """The conflicts that are new, or have a new value, among these quads, and that nothing decides."""
+        told = {
+            subject_of(q) for q in new if q.predicate == skos.prefLabel and q.graph_name == GRAPH_CONFLICTS
+        }
+        decided = {c for c in told if any(q.predicate == bg.prefersClaim for q in self.store.about(c))}
+        return tuple(sorted(map(_key, told - decided)))
 
     def keep_text(self, described: Described) -> None:
         """Keep the text layer that the release's offsets count in."""
@@ -111,21 +145,8 @@ class Landing:
         mine = described.capture
         if mine.is_table:
             return set(), set()
-        stamps = {mine.snapshot: stamp(described.quads, mine.snapshot)}
-        for quad in self.store.pointing(bg.snapshotOf, mine.document):
-            snapshot = subject_of(quad)
-            if snapshot != mine.snapshot:
-                said = (*self.store.about(snapshot), *self.store.about(mine.document))
-                stamps[snapshot] = stamp(said, snapshot)
-        latest = max(stamps, key=lambda snapshot: (stamps[snapshot], snapshot.value))
-        now = {Quad(s, dcterms.isReplacedBy, latest, GRAPH_CONFLICTS) for s in stamps if s != latest}
-        then = {
-            q
-            for s in stamps
-            for q in self.store.about(s, graph=GRAPH_CONFLICTS)
-            if q.predicate == dcterms.isReplacedBy
-        }
-        return now, then
+        dated = stamps(self.store, mine.document) | {mine.snapshot: stamp(described.quads, mine.snapshot)}
+        return given_way(dated, withdrawn(self.store)), marked(self.store, dated)
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
         """Put a whole graph of our own (the ontology, the register's decisions) in place; False where it already was.
@@ -179,9 +200,10 @@ class Landing:
         return sum(q.graph_name == GRAPH_VIEW for q in old), sum(q.graph_name == GRAPH_VIEW for q in new)
 
     def retract(self, what: NamedNode, why: str, *, undo: bool = False) -> tuple[int, int, int]:
-        """Withdraw a source or a rule from view, or take that back; how many triples left, came, and how many subjects stay.
+        """Withdraw a source, a capture or a rule from view, or take that back; how many triples left, came, and how many subjects stay.
 
-        A subject stays in view where another source, or another rule, supports it. Nothing that a source asserts is deleted.
+        A capture gives way to the others of its source. A subject stays in view where another source, or another rule, supports
+        it. Nothing that a source asserts is deleted.
         """
         node = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
         said: set[tuple[NamedNode, NamedNode | Literal]] = {
@@ -189,41 +211,27 @@ class Landing:
             (bg.claimStatus, code.rejected),
             (bg.rationale, Literal(why, language="en")),
         }
-        marks = (
-            list(self.store.about(node))
-            if undo
-            else [Quad(node, p, o, RETRACTIONS) for p, o in sorted(said, key=str)]
-        )
+        now = set() if undo else {Quad(node, p, o, RETRACTIONS) for p, o in said}
+        before = set(self.store.about(node, graph=RETRACTIONS))
+        gone = (withdrawn(self.store) - {what}) | (set() if undo else {what})
+        self.withheld = _retracting(self.withheld, gone)
         touched = set(self._resting_on(what))
-        others = [
-            target_of(q) for q in self.store.stating(dcterms.references, RETRACTIONS) if q.object != what
-        ]
-        self.withheld = _retracting(self.withheld, others if undo else [*others, what])
-        took = () if undo else [q for q in self.store.about(node, graph=RETRACTIONS) if q not in marks]
-        gone, came = self.refresh(touched, put=() if undo else marks, take=marks if undo else took)
+        for document in [target_of(q) for q in self.store.about(what) if q.predicate == bg.snapshotOf]:
+            dated = stamps(self.store, document)
+            marks, marks_before = given_way(dated, gone), marked(self.store, dated)
+            touched |= self._give_way(marks, marks_before)
+            now, before = now | marks, before | marks_before
+        left, came = self.refresh(
+            touched, put=sorted(now - before, key=str), take=sorted(before - now, key=str)
+        )
         stay = sum(any(True for _ in self.store.about(s, graph=GRAPH_VIEW)) for s in touched)
-        return gone, came, stay
+        return left, came, stay
 
-    def retracted(self) -> tuple[tuple[NamedNode, str], ...]:
-        """The sources and rules that are withdrawn, each with the reason."""
-        found = []
-        for quad in self.store.stating(dcterms.references, RETRACTIONS):
-            said = self.store.about(subject_of(quad), graph=RETRACTIONS)
-            why = next((object_of(q).value for q in said if q.predicate == bg.rationale), "")
-            found.append((target_of(quad), why))
-        return tuple(sorted(found, key=str))
-
-    def sources_called(self, name: str) -> tuple[NamedNode, ...]:
-        """The sources that bear a name, as `explain` tells them, in view or not."""
-        found = {
-            subject_of(q)
-            for graph in self.store.graphs()
-            if graph.value.startswith(ASSERTED)
-            for q in self.store.stating(skos.prefLabel, graph)
-            if q.object == Literal(name, language="en")
-            and subject_of(q).value.startswith(f"{BASE}id/source/")
-        }
-        return tuple(sorted(found, key=str))
+    def _give_way(self, marks: Collection[Quad], before: Collection[Quad]) -> set[NamedNode]:
+        """Withhold the captures that are marked now, and not those that were before; gives the subjects of those that changed."""
+        gone, gone_before = ({release_graph(subject_of(q)) for q in those} for those in (marks, before))
+        self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
+        return {subject_of(q) for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
 
     def _resting_on(self, what: NamedNode) -> Iterator[NamedNode]:
         """The subjects of which a source or a rule tells something."""
@@ -232,9 +240,8 @@ class Landing:
                 yield from (
                     target_of(q) for q in self.store.about(subject_of(claim)) if q.predicate == rdf.subject
                 )
-            return
         prefixes = _prefixes(what)
-        for graph in self.store.graphs():
+        for graph in self.store.graphs() if "/id/source/" in what.value else ():
             if graph.value.startswith(prefixes):
                 yield from (subject_of(q) for q in self.store.quads(graph=graph))
 
@@ -250,7 +257,7 @@ class Landing:
 
 
 def _withheld(store: Store, gone: frozenset[NamedNode]) -> Withheld:
-    return _retracting(Withheld(gone), [target_of(q) for q in store.stating(dcterms.references, RETRACTIONS)])
+    return _retracting(Withheld(gone), withdrawn(store))
 
 
 def _retracting(withheld: Withheld, what: Iterable[NamedNode]) -> Withheld:
@@ -269,17 +276,9 @@ def _prefixes(source: NamedNode) -> tuple[str, str]:
     return f"{ASSERTED[0]}{key}/", f"{ASSERTED[1]}{key.removeprefix('register-')}"
 
 
-def _release_graph(snapshot: NamedNode) -> NamedNode:
-    return NamedNode(snapshot.value.replace("/id/snapshot/", "/graph/release/"))
-
-
-def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
-    """The source's own date of a capture: when it was updated, else when it was issued; empty where it tells neither."""
-    found = list(quads)
-    updated = [object_of(q).value for q in found if q.subject == snapshot and q.predicate == dcterms.modified]
-    graph = _release_graph(snapshot)
-    issued = [object_of(q).value for q in found if q.predicate == dcterms.issued and q.graph_name == graph]
-    return max(updated, default="") or max(issued, default="")
+def _key(node: NamedNode) -> str:
+    """The key of a conflict or a capture."""
+    return node.value.removeprefix(f"{BASE}id/").partition("/")[2]
 
 
 def _is_own(quad: Quad) -> bool:

@@ -27,7 +27,7 @@ from balticgraph.facts.words.known import KnownNames, known_names
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
 from balticgraph.identity.new_names import new_names
-from balticgraph.landing import DECISIONS, Landing
+from balticgraph.landing import DECISIONS, Landed, Landing
 from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
@@ -90,7 +90,7 @@ class Entry:
     """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``.
 
     `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended,
-    `new_names` what that alone names.
+    `new_names` what that alone names, `landed` what came of landing it.
     """
 
     name: str
@@ -105,6 +105,7 @@ class Entry:
     new_names: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    landed: Landed | None = None
     message: str = ""
     report: Report | None = None
 
@@ -242,7 +243,8 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         )
         return replace(entry, status="quarantined", report=report, message=message)
     landing.store.keep_report(key, None)
-    return replace(entry, status="landed", quads=landing.land(made.described), report=report)
+    landed = landing.land(made.described)
+    return replace(entry, status="landed", quads=landed.quads, landed=landed, report=report)
 
 
 def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:
@@ -257,7 +259,7 @@ def lay_foundation(landing: Landing, ground: Background, *, register: bool = Fal
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
             landing.keep_text(made.described)
             if not landing.holds(made.described):
-                quads = landing.land(made.described)
+                quads = landing.land(made.described).quads
                 yield Entry(name=made.name, status="landed", source=made.name, facts=made.facts, quads=quads)
 
 

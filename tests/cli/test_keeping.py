@@ -95,6 +95,75 @@ def test_a_corrected_page_takes_the_place_of_the_first(store: Path, texts: list[
     assert any("isReplacedBy" in line for line in after - there)
 
 
+TWICE = """---
+url: https://www.saeima.lv/en/news/{n}
+publisher: Saeima
+language: en
+published: 2031-05-06
+title: The session in {city}
+---
+
+The 49th Session of the Baltic Assembly was held in {city} on 5 May 2031. Speaker of the Saeima Anna Kalniņa opened the session.
+"""
+
+
+def _held_in(run: Run, place: Path) -> str:
+    ran = run("ask", "session-when-where", "--session", 49, "-f", "csv", "--store", place)
+    (row,) = csv.DictReader(io.StringIO(ran.out))
+    return row["city"]
+
+
+def test_a_page_that_came_again_with_the_same_day_is_told_and_either_capture_can_be_shown(
+    tmp_path: Path, run: Run
+) -> None:
+    place = tmp_path / "store"
+    for city in ("Riga", "Vilnius", "Tartu"):
+        (tmp_path / f"{city}.md").write_text(TWICE.format(n=1, city=city), "utf-8")
+    first = run("load", tmp_path / "Riga.md", "--store", place, "--no-register")
+    assert "capture" not in first.err
+    told, shown = (
+        run("load", tmp_path / "Vilnius.md", "--store", place, "--no-register"),
+        _held_in(run, place),
+    )
+    said = {"Riga": "Vilnius is not in view", "Vilnius": "Vilnius takes the place of a capture of its page"}
+    assert said[shown] in told.err
+    before = exported(run, place)
+    (behind,) = re.findall(r"`balticgraph retract (\S+)`", told.err)
+    assert run("retract", behind, "--why", "the page was mended", "--store", place).code == 0
+    assert {shown, _held_in(run, place)} == {"Riga", "Vilnius"}
+    assert f"snapshot    {behind}" in run("retract", "--store", place).out
+    then = run(
+        "ask", "session-when-where", "--session", 49, "-f", "csv", "--store", place, "--as-of", "2031-06-01"
+    )
+    assert f",{_held_in(run, place)}," in then.out
+    run("retract", behind, "--undo", "--store", place)
+    assert exported(run, place) == before
+
+
+def test_the_only_capture_of_a_source_gives_way_to_nothing(tmp_path: Path, run: Run) -> None:
+    place, page = tmp_path / "store", tmp_path / "a.md"
+    page.write_text(TWICE.format(n=1, city="Riga"), "utf-8")
+    ran = run("load", page, "--store", place, "--no-register", "-f", "json")
+    source = entries(ran)["a"]["source"]
+    key = entries(ran)["a"]["in_view"]
+    assert str(key).startswith(f"{source}/")
+    ran = run("retract", str(key), "--store", place)
+    assert (ran.code, "is the only capture of its source; withdraw the source" in ran.err) == (2, True)
+
+
+def test_a_load_tells_on_what_sources_disagree_anew(tmp_path: Path, run: Run) -> None:
+    place, conflict = tmp_path / "store", "session/baltic-assembly/49/held-at"
+    cities = ("Riga", "Ventspils", "Riga", "Liepāja")
+    for n, (city, found) in enumerate(zip(cities, (False, True, False, True), strict=True)):
+        page = tmp_path / f"{n}.md"
+        page.write_text(TWICE.format(n=n, city=city), "utf-8")
+        ran = run("load", page, "--store", place, "--no-register")
+        assert (f"sources disagree anew on 1 value ({conflict})" in ran.err) == found, city
+    run("decide", conflict, "Riga", "--because", "the host says so", "--store", place)
+    page.write_text(TWICE.format(n=9, city="Cēsis"), "utf-8")
+    assert "disagree anew" not in run("load", page, "--store", place, "--no-register").err  # that is decided
+
+
 def _spoiling(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Let one release come out broken: a quote that does not stand at its offsets."""
     make = loading.make

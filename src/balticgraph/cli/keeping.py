@@ -37,7 +37,10 @@ def compact(store: Folder = None) -> None:
 
 def retract(
     source: Annotated[
-        str | None, typer.Argument(help="A source's key, IRI, or name as explain tells it.")
+        str | None,
+        typer.Argument(
+            help="A source's key, IRI, or name as explain tells it; or a capture's key, as load tells it."
+        ),
     ] = None,
     rule: Annotated[
         str | None,

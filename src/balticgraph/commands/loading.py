@@ -17,6 +17,7 @@ from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
 from balticgraph.facts.proof_files import Proofs, proofs_for
+from balticgraph.landing import Landed
 from balticgraph.load import Background, Entry, background
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
@@ -33,6 +34,7 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
             {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads,
              "passed_over": e.passed_over, "proofread": e.proofread, "by_hand": e.by_hand, "struck_out": e.struck_out,
              "new_names": list(e.new_names), "unsure": list(e.unsure), "remarks": list(e.remarks),
+             "conflicts": list(e.landed.conflicts) if e.landed else [], "in_view": e.landed.in_view if e.landed else "",
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -66,6 +68,7 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
             )
         if entry.report is not None and not entry.report.conforms:
             yield entry.report.to_text()
+    yield from _to_look_at([(entry.name, entry.landed) for entry in entries if entry.landed])
     same = [e.name for e in entries if e.proofread and not e.by_hand and not e.struck_out]
     if same:
         yield (
@@ -80,6 +83,27 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
         )
     sums = Counter(e.status for e in entries)
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
+
+
+def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
+    """What came of landing that a steward may have to decide: pages that came again with the same day, and new disagreements."""
+    for name, one in landed:
+        if one.even and one.in_view == one.key:
+            yield (
+                f"note: {name} takes the place of a capture of its page that tells no earlier day ({', '.join(one.even)}); "
+                f"`balticgraph retract {one.key}` puts it behind"
+            )
+        elif one.even:
+            yield (
+                f"note: {name} is not in view, since a capture of its page that tells no earlier day is ({one.in_view}); "
+                f"`balticgraph retract {one.in_view}` puts that one behind"
+            )
+    found = sorted({conflict for _, one in landed for conflict in one.conflicts})
+    if found:
+        yield (
+            f"note: sources disagree anew on {len(found)} value{'s' if len(found) > 1 else ''} ({_some(found)}); "
+            f"`balticgraph conflicts --open` shows all sides, `balticgraph decide` decides"
+        )
 
 
 def read_by_register(store: Store) -> frozenset[str]:
