@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from balticgraph.documents.read import LIMIT, read_release, read_releases, release_files
+from balticgraph.documents.read import LIMIT, read_release, read_releases, read_text, release_files
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.load import Entry, background, read_and_make
@@ -59,6 +59,64 @@ def test_what_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> 
         "is a PNG picture, not text; save the web page or its text",
         "holds no file that ends in .htm, .html, .md, .txt; check the path",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        (
+            '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>News</title></channel></rss>',
+            "a.xml",
+            "is a feed",
+        ),
+        (
+            '<?xml version="1.0"?><!-- made --><feed xmlns="http://www.w3.org/2005/Atom"/>',
+            "a.html",
+            "is a feed",
+        ),
+        (
+            "\n<rss><channel><item><title>The 42nd Session</title></item></channel></rss>",
+            "a.txt",
+            "is a feed",
+        ),
+        (
+            '<?xml version="1.0"?><NewsML><p>The session was opened.</p></NewsML>',
+            "a.xml",
+            "is XML and no web page",
+        ),
+        ('{\n "title": "The 42nd Session", "body": "x"}', "a.json", "is JSON"),
+        ('[{"a\\"b": 1}]', "a.txt", "is JSON"),
+        ('{"release": {"id": "x"}}\n{"release": {"id": "y"}}\n', "a.jsonl", "is JSON"),
+        (
+            "From: a@b.lv\nSubject: x\nContent-Type: text/plain\n\nThe session was opened.",
+            "a.eml",
+            "one message",
+        ),
+        (
+            "From a@b.lv Tue May  6 10:00:00 2031\nReceived: by x\n y\nDate: z\n\nThe session.",
+            "a.mbox",
+            "one message",
+        ),
+    ],
+)
+def test_what_is_written_for_programs_is_refused(text: str, name: str, told: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    with pytest.raises(ReadError, match=told):
+        read_release(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<html><body><p>The session was opened.</p></body></html>',
+        "{The 42nd Session} was opened.",
+        '["Speech" by the President]',
+        "From: the press office\nTo: editors\n\nThe session was opened.",
+    ],
+)
+def test_what_only_looks_so_is_read(text: str) -> None:
+    assert read_text(text.encode(), "a").passages
 
 
 def test_the_message_names_the_path(tmp_path: Path) -> None:

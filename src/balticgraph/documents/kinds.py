@@ -39,9 +39,11 @@ _BEGINNINGS = tuple(signature for signature, _ in SIGNATURES)
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MESSAGE = re.compile(
-    rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?MIME-Version:", re.IGNORECASE
+    rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9_-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){0,200}?"
+    rb"(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type):",
+    re.IGNORECASE,
 )
-"""The head of a message (https://www.rfc-editor.org/rfc/rfc2045), whose body is written in codes and not as text."""
+"""The head of a message (https://www.rfc-editor.org/rfc/rfc5322), whose body is mostly written in codes and not as text."""
 _REMEDY = "save the web page or its text"
 
 
@@ -72,10 +74,25 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
         raise ReadError(f"{name} holds zero bytes and is no text; {_REMEDY}")
 
 
-_LOOKS = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_HEAD = r"\s*(?:<\?xml[^>]*>\s*){0,5}(?:<!--.{0,2000}?-->\s*){0,3}"
+_LOOKS = re.compile(_HEAD + r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(_HEAD + r"<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_JSON = re.compile(r'\s*(?:\[\s*)*\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
+
+
+def refuse_other_forms(text: str, name: str, media_type: str | None) -> None:
+    """Raise `ReadError` where a text is written for programs: a feed, other XML that is no page, JSON.
+
+    >>> refuse_other_forms('{"title": "Baltic Assembly"}', "news.json", None)
+    Traceback (most recent call last):
+    balticgraph.errors.ReadError: news.json is JSON, not text; save the web page or its text (Facts JSON goes to --proofread)
+    """
+    if _FEED.match(text):
+        raise ReadError(f"{name} is a feed (RSS, Atom), not a release; save the web page of each release")
+    if text.lstrip().startswith("<?xml") and not is_page(text, media_type):
+        raise ReadError(f"{name} is XML and no web page; {_REMEDY}")
+    if _JSON.match(text):
+        raise ReadError(f"{name} is JSON, not text; {_REMEDY} (Facts JSON goes to --proofread)")
 
 
 def is_page(text: str, media_type: str | None) -> bool:

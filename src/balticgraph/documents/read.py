@@ -13,7 +13,7 @@ from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
 from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
-from balticgraph.documents.kinds import is_page
+from balticgraph.documents.kinds import is_page, refuse_other_forms
 from balticgraph.documents.layer import front_matter, pieces
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import zoned
@@ -45,6 +45,7 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
     """The release of these bytes; messages say `where` they are from."""
     decoded = decode(data, where)
+    refuse_other_forms(decoded.text, where, media_type)
     above, _ = front_matter(decoded.text)
     if above and is_page(decoded.text[above:], None):
         raise ReadError(f"{where} has front matter above a web page; copy the page's text below it instead")
