@@ -169,16 +169,17 @@ def extract(
     paths: Sequence[Path], given: Given, output: Path | None, *,
     fmt: str, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
-    """Write what each release says, or its text layer; True where an input could not be read, or its facts not be written.
+    """Write what each release says, or its text layer; True where an input could not be read.
 
-    To standard output ``json`` writes one object for a single file and else, so that it stays JSON, a list of them.
+    Facts JSON in the output that holds other facts is told of and left as it is. To standard output ``json`` writes one object
+    for a single file and else, so that it stays JSON, a list of them.
     """
     inputs, (work, suffix) = list(places(paths)), _FORMS[fmt]
     files = [file for file, _ in inputs]
     if output is not None:
         _keeps_inputs(output, paths, inputs, suffix)
         _made(output, inputs)
-    failed = False
+    failed, left = False, list[str]()
     listed = fmt == "json" and output is None and (len(paths) > 1 or paths[0].is_dir())
     begun = False
     for (file, place), got in zip(inputs, spread(work, files, given, executor), strict=True):
@@ -188,7 +189,7 @@ def extract(
             continue
         if output is not None:
             kept = fmt == "json" and file not in given.proofs.of
-            failed |= not _written(output / f"{place}{suffix}", got.said.encode("utf-8"), note, kept=kept)
+            left += _write(output / f"{place}{suffix}", got.said.encode("utf-8"), kept=kept)
         elif listed:
             sys.stdout.write((",\n" if begun else "[\n") + got.said.rstrip("\n"))
         else:
@@ -204,22 +205,27 @@ def extract(
             progress(got.name)
     if listed:
         sys.stdout.write("\n]\n" if begun else "[]\n")
-    for line in (*others(paths), *not_proofread(given.proofs)):
+    for line in (*others(paths), *not_proofread(given.proofs), *_left_alone(left)):
         note(line)
     return failed
 
 
-def _written(target: Path, said: bytes, note: Note, *, kept: bool) -> bool:
-    """Write a file; False where one that is to be `kept` holds something else: what a person mended is not written over."""
+def _write(target: Path, said: bytes, *, kept: bool) -> tuple[str, ...]:
+    """Write a file; or give its name where it is to be `kept` and holds something else: what a person mended is not written over."""
     if kept and target.is_file() and target.read_bytes() != said:
-        note(
-            f"balticgraph: {target} has other facts and was left as it is, since somebody may have mended them; "
-            f"give it to --proofread, remove it, or name another folder with --output"
-        )
-        return False
+        return (str(target),)
     with opened(target) as out:
         out.write(said)
-    return True
+    return ()
+
+
+def _left_alone(files: Sequence[str]) -> Iterator[str]:
+    """That files of facts were not written over, and what to do where they are only old."""
+    if files:
+        yield (
+            f"note: left as they are, since they hold other facts, as somebody may have mended them: {len(files)} ({_some(files)}); "
+            f"give them to --proofread, or where nobody did, remove them or name another folder with --output"
+        )
 
 
 def _keeps_inputs(
