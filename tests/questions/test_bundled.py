@@ -48,7 +48,9 @@ def test_the_sessions_of_the_register_have_one_row_each(graph: Store) -> None:
 
 
 def test_what_no_source_speaks_of_is_marked_in_the_answer(graph: Store) -> None:
-    marked = {row["number"]: row["support"] for row in question("sessions").ask(graph).records() if row["support"]}
+    marked = {
+        row["number"]: row["support"] for row in question("sessions").ask(graph).records() if row["support"]
+    }
     town = "general-knowledge: city, country"
     assert marked == {4: town, 10: town, 11: town, 13: town, 43: "general-knowledge: venue"}
     (tenth,) = question("session-when-where").ask(graph, session=10).records()

@@ -175,3 +175,35 @@ def test_days_are_counted_between_days_alone() -> None:
         )
     )
     assert [row["days"] for row in told(coarse, "handover-gap")] == [""]
+
+
+TWO_DAYS = '"2001-05-01"^^xsd:date, "2001-06-01"^^xsd:date'
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("offices-of-person", {"person": "Ann"}),
+        ("delegation-members", {}),
+        ("head-of-delegation", {"delegation": "D"}),
+    ],
+)
+def test_an_office_whose_first_day_is_contested_has_one_row(name: str, values: dict[str, str]) -> None:
+    store = view(f"""<{ID}tenure/t> a bg:Tenure ; org:member <{ID}person/ann> ; org:organization <{ID}delegation/d> ;
+        bg:holdsOffice <{ID}office/head> ; bg:validFrom {TWO_DAYS} ; bg:notBefore "2001-05-01"^^xsd:date .
+        <{ID}person/ann> a foaf:Person ; skos:prefLabel "Ann"@en .
+        <{ID}office/head> skos:prefLabel "Head of D"@en .
+        <{ID}delegation/d> a bg:Delegation ; skos:prefLabel "D"@en .""")
+    assert [row["from"] for row in told(store, name, **values)] == ["2001-05-01 or 2001-06-01"]
+
+
+def test_a_document_whose_day_is_contested_has_one_row_also_within_a_year() -> None:
+    store = view(f"""
+        <{ID}document/d> a bg:AdoptedDocument ; skos:prefLabel "D"@en ; dcterms:issued {TWO_DAYS}, "2002"^^xsd:gYear .
+        }} GRAPH <{ID}p> {{
+        <{ID}claim/c> rdf:subject <{ID}document/d> ; bg:supportedBy <{ID}span/s> ; bg:extractedBy <{ID}rule/r/1> .
+        <{ID}span/s> oa:hasSource <{ID}layer/l> . <{ID}layer/l> bg:textLayerOf <{ID}snapshot/s> .
+        <{ID}snapshot/s> bg:snapshotOf <{ID}source/s> .""")
+    for asked in ({}, {"year": "2001"}, {"year": "2002"}):
+        found = told(store, "documents-signed", **asked)
+        assert [row["adopted_on"] for row in found] == ["2001-05-01 or 2001-06-01 or 2002"], asked
