@@ -37,6 +37,13 @@ def test_a_row_is_a_span_with_its_words(store: Store) -> None:
     ]
     assert {(r["value"], r["holds"]) for r in told} == {("2023-11-23", "yes"), ("2023-11-24", "no")}
     assert any(r["pages"] == "https://seimas.example/42" for r in told)
+    open_still = [
+        r for r in rows if r["id"] == "session/baltic-assembly/41" and r["property"] == "schema:startDate"
+    ]
+    assert {(r["value"], r["holds"]) for r in open_still} == {
+        ("2022-10-20", "contested"),
+        ("2022-10-27", "contested"),
+    }
 
 
 def test_every_row_of_the_tables_has_evidence(store: Store) -> None:

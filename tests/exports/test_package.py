@@ -132,6 +132,28 @@ def test_a_disagreement_that_nobody_decided_is_named_and_a_decided_one_is_not() 
     assert [r["disputed"] for r in rows(in_memory([*QUADS, *told, decided]), "events")] == ["", ""]
 
 
+def test_rows_that_contest_each_other_keep_their_values_and_name_the_column() -> None:
+    conflict = NamedNode(BASE + "id/conflict/person/aadu-must/award-year")
+    told = [
+        Quad(conflict, rdf.type, bg.Conflict, GRAPH_CONFLICTS),
+        Quad(conflict, rdf.subject, NamedNode(BASE + "id/person/aadu-must"), GRAPH_CONFLICTS),
+        Quad(conflict, rdf.predicate, bg.awardYear, GRAPH_CONFLICTS),
+    ]
+    for year in ("2023", "2024"):
+        award, claim = (
+            NamedNode(f"{BASE}id/award/medal/{year}/aadu-must"),
+            NamedNode(f"{BASE}id/claim/{year}"),
+        )
+        told += [
+            Quad(award, rdf.type, bg.PrizeAward, GRAPH_VIEW),
+            Quad(award, bg.awardYear, Literal(year, datatype=xsd.gYear), GRAPH_VIEW),
+            Quad(claim, rdf.subject, award, NamedNode(BASE + "graph/provenance/one")),
+            Quad(conflict, bg.involves, claim, GRAPH_CONFLICTS),
+        ]
+    found = [(r["year"], r["disputed"]) for r in rows(in_memory([*QUADS, *told]), "prizes")]
+    assert found == [("2023", "year"), ("2024", "year")]
+
+
 def test_a_prize_goes_to_a_person_or_a_body() -> None:
     awards = [NamedNode(f"{BASE}id/award/medal/2023/{n}") for n in (1, 2)]
     to = [NamedNode(BASE + "id/person/aadu-must"), NamedNode(BASE + "id/body/quartet")]

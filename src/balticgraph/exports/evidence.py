@@ -15,7 +15,7 @@ COLUMNS = (
     "id", "property", "value", "holds", "as_written", "quote", "start", "end", "rule", "confidence", "support",
     "source", "issued", "digest_of", "pages",
 )  # fmt: skip
-"""`id` is the id of a row of the tables; a fact without a property is the row as a whole. What does not hold gave way to another value."""
+"""`id` is the id of a row of the tables; a fact without a property is the row as a whole. What does not hold gave way to another value; what is contested nobody has decided."""
 
 _TOLD = "?about ?property ?object ?holds ?as_written ?quote ?start ?end ?read_by ?confidence ?support ?source ?issued ?digest_of"
 _EVIDENCE = f"""
@@ -38,7 +38,8 @@ SELECT {_TOLD} (GROUP_CONCAT(DISTINCT ?page; separator=" | ") AS ?pages) WHERE {
   OPTIONAL {{ ?source dcterms:issued ?issued }}
   OPTIONAL {{ ?source prov:wasDerivedFrom ?digest_of }}
   OPTIONAL {{ ?source dcterms:source ?address }}
-  BIND(IF(!BOUND(?object) || EXISTS {{ ?about ?property ?object }}, "yes", "no") AS ?holds)
+  BIND(EXISTS {{ GRAPH graph:conflicts {{ ?claim bg:claimStatus code:contested }} }} AS ?contested)
+  BIND(IF(?contested, "contested", IF(!BOUND(?object) || EXISTS {{ ?about ?property ?object }}, "yes", "no")) AS ?holds)
   BIND(STR(COALESCE(?outside, ?address, "")) AS ?page)
 }} ORDER BY ?about ?property ?source ?start ?end ?page }}
 GROUP BY {_TOLD}

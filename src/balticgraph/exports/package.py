@@ -29,7 +29,8 @@ _LAST = (
         "name": "disputed",
         "type": "string",
         "description": "the columns on which sources disagree and nobody has decided; one that can hold but one value is "
-        "empty then, another holds all; `balticgraph ask conflicts` tells who says what",
+        "empty then, another holds all, and rows that contest each other, such as one award under two years, keep their "
+        "own; `balticgraph ask conflicts` tells who says what",
     },
     {
         "name": "sources",

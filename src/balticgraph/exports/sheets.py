@@ -121,7 +121,8 @@ SHEETS: tuple[Sheet, ...] = (
             Column("start", "schema:startDate", "date", f"when it began, {_DATE}"),
             Column("end", "schema:endDate", "date", f"when it ended, {_DATE}"),
             *_LIMITS,
-            Column("place", "bg:heldAt/skos:prefLabel", "name", "the town or venue"),
+            Column("place", "bg:heldAt/skos:prefLabel", "name", "the town"),
+            Column("venue", "schema:location/skos:prefLabel", "name", "the building, or online"),
             Column("host_state", "bg:hostState/skos:prefLabel", "name", "the state that hosted it"),
             Column("host_state_key", "bg:hostState", "key", "the key of that state", "bodies"),
             Column("presidency", "bg:underPresidency", "key", "the presidency it fell under", "presidencies"),
@@ -144,7 +145,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         "presidencies",
-        "Presidencies, one term of one state over one body a row",
+        "Presidencies, one term of one state over one body a row; its id ends in the year, or half-year, of the term",
         "?id a bg:Presidency",
         (
             Column("body", "bg:presidencyOf/skos:prefLabel", "name", "the body presided over"),

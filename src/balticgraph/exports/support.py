@@ -25,9 +25,12 @@ SELECT DISTINCT ?id ?property {{
 _DISPUTED = """
 SELECT DISTINCT ?id ?property {{
   GRAPH graph:conflicts {{
-    ?conflict a bg:Conflict ; rdf:subject ?id ; rdf:predicate ?property
+    ?conflict a bg:Conflict ; rdf:predicate ?property
     FILTER NOT EXISTS {{ ?conflict bg:prefersClaim ?preferred }}
   }}
+  {{ GRAPH graph:conflicts {{ ?conflict rdf:subject ?id }} }}
+  UNION  # rows that contest each other as wholes, such as one award under two years
+  {{ GRAPH graph:conflicts {{ ?conflict bg:involves ?claim }} GRAPH ?there {{ ?claim rdf:subject ?id }} }}
   {rows} .
 }}"""
 
