@@ -206,6 +206,23 @@ def test_links_are_claims_with_evidence(bundled_store: Path, tmp_path: Path, run
     assert len(close) == 5
 
 
+def test_parliaments_and_states_are_linked_elsewhere_on_a_claim(
+    bundled_store: Path, tmp_path: Path, run: Run
+) -> None:
+    rows = queried(run, bundled_store, tmp_path, """
+        SELECT DISTINCT ?kind ?thing ?elsewhere {
+          VALUES ?kind { bg:NationalParliament bg:State }
+          ?thing a ?kind ; skos:exactMatch ?elsewhere .
+          GRAPH ?from { ?claim rdf:subject ?thing ; bg:supportedBy ?span }
+        }""")  # fmt: skip
+    linked = {row["thing"].removeprefix(ID): row["elsewhere"].rpartition("/")[2] for row in rows}
+    assert linked["body/riigikogu"] == "Q217799"
+    assert linked["state/latvia"] == "LVA"
+    assert sum(name.startswith("body/") for name in linked) == 11
+    states = queried(run, bundled_store, tmp_path, "SELECT ?state { ?state a bg:State }")
+    assert {row["state"].removeprefix(ID) for row in states} <= set(linked), "each state is linked"
+
+
 @pytest.mark.parametrize("number", range(1, 22))
 def test_each_known_disagreement_has_its_place(number: int) -> None:
     assert (number in NO_DISAGREEMENT) != any(number == known for known, *_ in KNOWN)

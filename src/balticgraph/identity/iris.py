@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from babel import Locale
+from babel.core import get_global
 from pyoxigraph import Literal, NamedNode
 
 from balticgraph.documents.addresses import web_address
@@ -23,6 +24,7 @@ _MAP = str.maketrans(
 )
 _LONGEST = 60
 _NO_STATES = {"UN", "EU", "EZ", "QO", "XA", "XB", "ZZ"}  # what CLDR lists among the territories besides
+_NO_MORE = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR", "XKK"}  # of lands of before, or not of ISO 3166
 _REPUBLIC = re.compile(r"^(?:(?:Federal |People's )?Republic of (?:the )?|the )")
 _STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}
 
@@ -122,6 +124,25 @@ def _territories(language: str) -> Mapping[str, str]:
 def state(country: str) -> NamedNode:
     """The IRI of a state by its ISO 3166 alpha-2 code."""
     return mint(f"state/{slug(state_name(country))}")
+
+
+def country_elsewhere(country: str) -> NamedNode | None:
+    """The entry of a state in the EU's list of countries (https://op.europa.eu/en/web/eu-vocabularies), by its ISO 3166 alpha-2 code.
+
+    >>> country_elsewhere("EE").value, country_elsewhere("ZZ9")
+    ('http://publications.europa.eu/resource/authority/country/EST', None)
+    """
+    code = _longer_codes().get(country)
+    return NamedNode(f"http://publications.europa.eu/resource/authority/country/{code}") if code else None
+
+
+@cache
+def _longer_codes() -> Mapping[str, str]:
+    """ISO 3166 alpha-3 codes by alpha-2 code, as CLDR pairs them."""
+    pairs = get_global("territory_aliases").items()
+    return {
+        told[0]: code for code, told in pairs if len(code) == 3 and code.isalpha() and code not in _NO_MORE
+    }
 
 
 def body(name: str) -> NamedNode:

@@ -51,7 +51,9 @@ def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Asser
             org.unitOf if fact.kind in {"committee", "organ"} else org.subOrganizationOf,
             iris.body(fact.parent),
         )
-    if fact.country and fact.kind != "state":
+    if fact.country and fact.kind == "state":
+        built.add(skos.exactMatch, iris.country_elsewhere(fact.country))
+    elif fact.country:
         built.add(bg.represents, iris.state(fact.country))
         yield from name_state(fact.country, of(fact.evidence, "country"), known)
     if fact.website and (page := address(fact.website)):
@@ -134,6 +136,7 @@ def name_state(country: str, evidence: Evidence, known: frozenset[NamedNode]) ->
     iri = iris.state(country)
     if iri not in known:
         built = node(iri, evidence, bg.State, label=iris.state_name(country))
+        built.add(skos.exactMatch, iris.country_elsewhere(country))
         yield built.add(skos.prefLabel, *_own_names(country)).done()
 
 
