@@ -16,9 +16,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from balticgraph.endpoint import documents, entity, finding, pages, query_pages
+from balticgraph.endpoint import crawling, documents, entity, finding, pages, query_pages
 from balticgraph.endpoint.description import describe
-from balticgraph.endpoint.evaluation import Answer, UnansweredError, refusal, write_triples
+from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refusal, write_triples
 from balticgraph.endpoint.exporting import FILES
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.negotiation import choose
@@ -66,6 +66,8 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             Route("/ontology/context.jsonld", _context, methods=["GET"]),
             Route("/ontology/{version}", _version, methods=["GET"]),
             Route("/shapes", _shapes, methods=["GET"]),
+            Route("/robots.txt", _robots, methods=["GET"]),
+            Route("/sitemap.xml", _sitemap, methods=["GET"]),
             Route("/export/{name}", _export, methods=["GET"]),
             *(Route(f"/{name}/", _without_slash, methods=list(METHODS)) for name in _DOORS),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
@@ -255,6 +257,26 @@ def _bundled(
         return respond(request, "", refusal(406, f"this can be had as {', '.join(_RDF)}"))
     answer = Answer(200, chosen, write_triples(triples, OFFERS["construct"][chosen]), "construct")
     return respond(request, "", answer, also=alternates(also_at, chosen) if also_at else None)
+
+
+async def _robots(request: Request) -> Response:
+    told = crawling.robots(_root(request)).encode()
+    return respond(request, "", Answer(200, PLAIN, told, "robots"))
+
+
+async def _sitemap(request: Request) -> Response:
+    """The pages of the view, for those who go through all of them."""
+    graph, part = _graph(request), request.query_params.get("part", "")
+    rows = (await graph.kept(crawling.THINGS)).rows
+    things = [row[0].value for row in rows if isinstance(row[0], NamedNode)]
+    number = int(part) if part.isdecimal() else 0
+    told = crawling.sitemap(_root(request), things, graph.changed(), number)
+    return respond(request, "", Answer(200, "application/xml", told, "sitemap"))
+
+
+def _root(request: Request) -> str:
+    """The server's own address, with a slash behind it."""
+    return _address(request).removesuffix("sparql")
 
 
 async def _body(request: Request) -> bytes:
