@@ -214,7 +214,7 @@ def count(reading: Reading) -> int:
     return sum(len(getattr(reading, f.name)) for f in fields(reading) if f.name not in _NO_FACTS)
 
 
-_NO_FACTS = frozenset({"release", "unread", "proofread"})
+_NO_FACTS = frozenset({"release", "unread", "proofread", "changed"})
 
 
 def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:

@@ -38,8 +38,9 @@ def _meant(store: Store, source: str | None, rule: str | None) -> str:
     key = re.sub(r"^(.*/id/)?(source/|snapshot/)?", "", source or "")
     kind = "snapshot" if re.fullmatch(r"[^/ ]+/[0-9a-f]+", key) else "source"
     path = f"{kind}/{key}" if source else f"rule/{(rule or '').removeprefix('rule/').replace('@', '/')}"
-    whole = re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) and any(True for q in store.about(mint(path)))
-    meant = [path] if whole else [path_of(one) for one in _sources_called(store, source or "")]
+    whole = re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path)
+    known = whole and (any(True for q in store.about(mint(path))) or mint(path) in dict(_retracted(store)))
+    meant = [path] if known else [path_of(one) for one in _sources_called(store, source or "")]
     if len(meant) > 1:
         keys = ", ".join(one.removeprefix("source/") for one in meant)
         raise UsageError(f"several sources are called {source!r}: {keys}; name one of them by its key")

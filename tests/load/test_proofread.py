@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pyoxigraph import NamedNode
 
 from balticgraph.documents.read import read_release
 from balticgraph.facts.facts_json import to_json
@@ -14,9 +15,10 @@ from balticgraph.facts.proofread import RULE
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity import iris
 from balticgraph.load import Background, background, load
+from balticgraph.retracting import retraction
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import subject_of, target_of
-from balticgraph.vocabulary import GRAPH_VIEW, bg
+from balticgraph.store.quads import object_of, subject_of, target_of
+from balticgraph.vocabulary import GRAPH_VIEW, bg, schema
 
 TEXT = "Timo Suslov attended the 42nd Session of the Baltic Assembly in Tallinn. The harbour pilot Jonas Petraitis came too."
 
@@ -79,6 +81,33 @@ def test_what_a_person_mended_lands_with_its_own_rule(
     assert told == {"jonas-petraitis"}
     claims = [q for q in store.pointing(bg.extractedBy, iris.rule(RULE)) if "/claim/" in subject_of(q).value]
     assert claims
+
+
+def test_of_an_event_that_a_person_changed_what_the_rules_read_rests_on_them(
+    store: Store, ground: Background, release: Path
+) -> None:
+    load([release], store, ground)
+    by_rules = quads(store)
+    found = to_json(recognise(read_release(release), ground.names))
+    found["events"][0] |= {"start": "2023-11-23", "number": 43}
+    found["events"][0]["evidence"] = [*found["events"][0]["evidence"], "The harbour pilot"]
+    file = release.with_name("harbour.facts.json")
+    file.write_text(json.dumps(found), "utf-8")
+    (entry,) = load([release], store, replace(ground, proofs=Proofs({release: file})))
+    assert (entry.by_hand, entry.struck_out) == (1, 1)
+    event = iris.mint("session/baltic-assembly/43")
+
+    def shown() -> dict[NamedNode, str]:
+        return {q.predicate: object_of(q).value for q in store.about(event, graph=GRAPH_VIEW)}
+
+    assert (shown()[bg.ordinal], shown()[schema.startDate]) == ("43", "2023-11-23")
+    retraction(store, source=None, rule=RULE, why="to see what is left")
+    left = shown()
+    assert left[bg.heldAt].endswith("/tallinn")
+    assert not {bg.ordinal, schema.startDate, bg.notBefore} & left.keys()
+    load([release], store, ground, by_rules=True)
+    retraction(store, source=None, rule=RULE, why="", undo=True)
+    assert quads(store) == by_rules
 
 
 def test_loading_it_twice_changes_nothing(store: Store, ground: Background, release: Path) -> None:

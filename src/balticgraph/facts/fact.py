@@ -278,7 +278,7 @@ class Unread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that one release says: a pure function of its text, the rules and the register, or, `proofread`, of a person's."""
+    """All that one release says by its text, the rules and the register, or `proofread` by a person, who `changed` events of the rules."""
 
     release: Release
     bodies: tuple[BodyFact, ...] = ()
@@ -297,3 +297,4 @@ class Reading:
     topics: tuple[TopicFact, ...] = ()
     unread: tuple[Unread, ...] = ()
     proofread: bool = False
+    changed: tuple[EventFact, ...] = ()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from balticgraph.errors import ReadError
-from balticgraph.facts.fact import Evidence, Reading
+from balticgraph.facts.fact import EventFact, Evidence, Reading
 from balticgraph.facts.facts_json import LISTS, Fact, from_json, to_json
 from balticgraph.facts.json_by_hand import parsed
 from balticgraph.facts.proof_words import Words, words_of
@@ -42,7 +42,16 @@ def proofread(reading: Reading, file: Path) -> Reading:
         name: tuple(_by_hand(fact, getattr(reading, name)) for fact in getattr(read, name)) for name in LISTS
     }
     _as_the_text_has_it(families, reading, file)
-    return replace(read, **families, proofread=True)
+    return replace(read, **families, proofread=True, changed=tuple(_changed(families["events"], reading)))
+
+
+def _changed(events: Sequence[EventFact], reading: Reading) -> Iterator[EventFact]:
+    """The events that a person changed, as the rules read them: of the same key and kind, with words in common."""
+    read = {(event.key, event.kind): event for event in reading.events}
+    for event in events:
+        before = read.get((event.key, event.kind))
+        if before and before != event and set(before.evidence.spans) & set(event.evidence.spans):
+            yield before
 
 
 def _unlike(found: Mapping[str, Any], reading: Reading) -> Iterator[str]:

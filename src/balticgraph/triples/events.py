@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pyoxigraph import Literal, NamedNode
 
-from balticgraph.facts.fact import EventFact
+from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, in_others, integer, node, of, value
@@ -27,9 +27,19 @@ _CONVENERS = {
 
 
 def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
-    """An event: what it is, and one claim each for its number, days, city, host state and venue."""
-    iri, evidence = linked.events[fact.key], fact.evidence
-    built = node(iri, evidence, _type(fact), label=label_in(fact, linked)).add(
+    """An event: what it is, and one claim each for its number, days, city, host state and venue.
+
+    Of one that a person changed, what the rules had read just so is a claim of theirs still.
+    """
+    before = next((read for read in linked.reading.changed if read.key == fact.key), fact)
+
+    def behind(*fields: str) -> Evidence:
+        """The evidence of a field, which is the first of these."""
+        same = getattr(before, fields[0]) == getattr(fact, fields[0])
+        return of((before if same else fact).evidence, *fields)
+
+    iri = linked.events[fact.key]
+    built = node(iri, behind("kind"), _type(fact), label=label_in(fact, linked)).add(
         bg.convenedBy, *_CONVENERS.get(fact.kind, ())
     )
     built.add(dcterms.type, _kind(fact)).add(skos.prefLabel, *others_in(fact, linked))
@@ -39,31 +49,26 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     if kind in _SERIES and fact.number is not None:
         series = iris.mint(_SERIES[kind])
         built.add(bg.inSeries, series)
-        named = node(series, of(evidence, "number"), bg.MeetingSeries)
+        named = node(series, behind("number"), bg.MeetingSeries)
         yield named.add(skos.prefLabel, *in_others(SERIES_NAMES[kind])).done()
     if label_in(fact, linked):
         yield built.done()
     yield from value(
-        iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written
+        iri, bg.ordinal, integer(fact.number), behind("number"), as_written=fact.number_as_written
     )
-    yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
-    yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end", "start"))
-    yield from _places(iri, fact, linked)
-    if fact.key in linked.under:
-        yield from value(iri, bg.underPresidency, linked.under[fact.key], of(evidence, "presiding"))
-    if fact.name and linked.source.startswith("register-"):
-        yield from value(iri, schema.name, Literal(fact.name, language="en"), of(evidence, "name"))
-
-
-def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Assertion]:
+    yield from value(iri, schema.startDate, dated(fact.start), behind("start"))
+    yield from value(iri, schema.endDate, dated(fact.end), behind("end", "start"))
     for field, predicate, name in (("city", bg.heldAt, fact.city), ("venue", schema.location, fact.venue)):
         if name:
-            yield from name_place(name, of(fact.evidence, field))
-            yield from value(iri, predicate, iris.place(name), of(fact.evidence, field))
+            yield from name_place(name, behind(field))
+            yield from value(iri, predicate, iris.place(name), behind(field))
     if fact.country:
-        evidence = of(fact.evidence, "country", "city")
-        yield from name_state(fact.country, evidence, linked.bodies_known)
-        yield from value(iri, bg.hostState, iris.state(fact.country), evidence)
+        yield from name_state(fact.country, behind("country", "city"), linked.bodies_known)
+        yield from value(iri, bg.hostState, iris.state(fact.country), behind("country", "city"))
+    if fact.key in linked.under:
+        yield from value(iri, bg.underPresidency, linked.under[fact.key], behind("presiding"))
+    if fact.name and linked.source.startswith("register-"):
+        yield from value(iri, schema.name, Literal(fact.name, language="en"), behind("name"))
 
 
 def _type(fact: EventFact) -> NamedNode:
