@@ -102,7 +102,10 @@ def values(store: Store, conflict: str) -> tuple[str, ...]:
 
 
 def _found(landing: Landing, key: str) -> Conflict:
-    found = landing.conflict(mint(f"conflict/{key}"))
+    try:
+        found = landing.conflict(mint(f"conflict/{key}"))
+    except ValueError:  # the key of nothing, with signs that no IRI has
+        found = None
     if found is None:
         raise UsageError(f"the store knows no conflict {key}; `balticgraph conflicts` tells each by its IRI")
     standing = landing.decisions.get((found.subject, found.predicate))

@@ -15,7 +15,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.checks import check, with_its_words
-from balticgraph.documents.read import read_release, read_releases, release_files
+from balticgraph.documents.read import read_release, read_releases, release_files, shown
 from balticgraph.documents.release import Release
 from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
@@ -164,7 +164,7 @@ def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
             return make(read_release(file), ground, ground.proofs.of.get(file))
     except ReadError as error:
         return Entry(
-            name=file.stem if isinstance(file, Path) else file.where,
+            name=shown(file.stem) if isinstance(file, Path) else file.where,
             status="unreadable",
             message=str(error),
         )

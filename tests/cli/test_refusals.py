@@ -62,6 +62,21 @@ def test_a_missing_file(store: Path, tmp_path: Path, run: Run) -> None:
     assert held(store) == before
 
 
+@pytest.mark.parametrize("command", ["load", "extract"])
+def test_a_name_that_is_not_utf_8(command: str, store: Path, tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "Ba\udcebtijas.txt"  # as an archive of before brings it, in windows-1257
+    try:
+        file.write_text(GOOD, "utf-8")
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes UTF-8 names alone")
+    for form in ("json", "csv") if command == "load" else ("json", "jsonl"):
+        ran = run(command, file, "-f", form, *(("--store", store) if command == "load" else ()))
+        assert ran.code == 0, ran.err
+        assert r"Ba\xebtijas" in ran.out.replace(r"\\", "\\")
+    gone = run(command, tmp_path / "\udcff.txt", *(("--store", store) if command == "load" else ()))
+    assert (gone.code, r"\xff.txt is not there" in gone.one_line) == (3, True)
+
+
 def test_the_other_inputs_are_still_done(tmp_path: Path, run: Run) -> None:
     (tmp_path / "a.txt").write_bytes(b"")
     (tmp_path / "b.md").write_text(GOOD, "utf-8")
@@ -145,6 +160,9 @@ CALLS = [
     (2, ("export", "-o", ""), "a path is empty"),
     (2, ("load", ""), "a path is empty"),
     (2, ("retract", "no-such-source"), "no-such-source"),
+    (2, ("retract", "\udcff"), "is not UTF-8 text"),
+    (2, ("decide", "a <b> c", "x", "--because", "y"), "knows no conflict a <b> c"),
+    (2, ("export", "--graph", "release/a b"), "there is no graph release/a b"),
     (3, ("validate", "nowhere.ttl"), "nowhere.ttl"),
     (3, ("query", "nowhere.rq"), "nowhere.rq"),
     (2, ("export", "-f", "nquads", "-o", "/nowhere/graph.nq"), "/nowhere/graph.nq"),

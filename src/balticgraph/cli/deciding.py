@@ -4,26 +4,33 @@ from typing import Annotated
 
 import typer
 
-from balticgraph.cli.options import Folder, Format, TableFormat, note
+from balticgraph.cli.options import Folder, Format, TableFormat, note, text
 from balticgraph.errors import UsageError
 
 
 def decide(
     conflict: Annotated[
-        str | None, typer.Argument(metavar="[CONFLICT]", help="Its IRI or key, as conflicts tells it.")
+        str | None,
+        typer.Argument(metavar="[CONFLICT]", parser=text, help="Its IRI or key, as conflicts tells it."),
     ] = None,
     value: Annotated[
         str | None,
-        typer.Argument(metavar="[VALUE]", help="The value that holds: one that a source gives."),
+        typer.Argument(metavar="[VALUE]", parser=text, help="The value that holds: one that a source gives."),
     ] = None,
     because: Annotated[
         str | None,
-        typer.Option("--because", "--why", help="Why it holds, in words; kept in the graph and in the log."),
+        typer.Option(
+            "--because",
+            "--why",
+            metavar="TEXT",
+            parser=text,
+            help="Why it holds, in words; kept in the graph and in the log.",
+        ),
     ] = None,
     reason: Annotated[
         str, typer.Option("--reason", metavar="CODE", help="Why, by the code list of reasons.")
     ] = "steward-judgement",
-    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who decides.")] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="NAME", parser=text, help="Who decides.")] = None,
     on: Annotated[
         str | None,
         typer.Option(

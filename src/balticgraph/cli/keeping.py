@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from balticgraph.cli.options import Folder, Format, TableFormat, note, path
+from balticgraph.cli.options import Folder, Format, TableFormat, note, path, text
 
 
 def backup(
@@ -39,15 +39,22 @@ def retract(
     source: Annotated[
         str | None,
         typer.Argument(
-            help="A source's key, IRI, or name as explain tells it; or a capture's key, as load tells it."
+            metavar="[SOURCE]",
+            parser=text,
+            help="A source's key, IRI, or name as explain tells it; or a capture's key, as load tells it.",
         ),
     ] = None,
     rule: Annotated[
         str | None,
-        typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),
+        typer.Option(
+            "--rule", metavar="NAME/VERSION", parser=text, help="A rule whose readings are withdrawn."
+        ),
     ] = None,
     why: Annotated[
-        str | None, typer.Option("--why", help="The reason, kept in the graph and in the log.")
+        str | None,
+        typer.Option(
+            "--why", metavar="TEXT", parser=text, help="The reason, kept in the graph and in the log."
+        ),
     ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
     store: Folder = None,

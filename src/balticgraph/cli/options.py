@@ -40,6 +40,15 @@ def path(word: str) -> Path:
     return Path(word)
 
 
+def text(word: str) -> str:
+    """A word that is to be found in the graph, or to stand in it: a command line may hold bytes that are no UTF-8."""
+    try:
+        word.encode("utf-8")
+    except UnicodeEncodeError:
+        raise UsageError(f"{word!r} is not UTF-8 text; write it in UTF-8") from None
+    return word
+
+
 Place = Annotated[
     str | None,
     typer.Option(

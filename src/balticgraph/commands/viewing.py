@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from pyoxigraph import NamedNode
-
 from balticgraph.errors import UsageError
 from balticgraph.exports.export import export
 from balticgraph.history import as_of
@@ -51,9 +49,10 @@ def write(view: View, fmt: str, output: Path | None, graph: str | None) -> None:
     if graph is None:
         export(view, fmt, output)
         return
-    name = NamedNode(graph if graph.startswith(("http://", "https://")) else f"{BASE}graph/{graph}")
-    if name not in view.graphs():
+    name = graph if graph.startswith(("http://", "https://")) else f"{BASE}graph/{graph}"
+    found = next((one for one in view.graphs() if one.value == name), None)
+    if found is None:
         raise UsageError(
             f"there is no graph {graph}; `balticgraph query -` with SELECT DISTINCT ?g {{ GRAPH ?g {{ }} }} lists them"
         )
-    export(view, fmt, output, graph=name)
+    export(view, fmt, output, graph=found)

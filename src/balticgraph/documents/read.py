@@ -94,25 +94,35 @@ def _open_front(text: str) -> tuple[str, ...]:
     return ("its first lines look like front matter and are read as text, since no line --- ends them",)
 
 
+def shown(path: Path | str) -> str:
+    r"""A path as text: what in it is no UTF-8, as in names that an old archive brought, by its escape.
+
+    >>> shown("j\udcfbni"), shown(Path("jūni"))
+    ('j\\xfbni', 'jūni')
+    """
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def read_release(path: Path) -> Release:
     """The release in a file; raises `ReadError` where it cannot be read."""
+    where = shown(path)
     try:
         status = path.stat()
         if S_ISDIR(status.st_mode):
-            raise ReadError(f"{path} is a folder; name its files, or read it with read_releases")
+            raise ReadError(f"{where} is a folder; name its files, or read it with read_releases")
         if not S_ISREG(status.st_mode):
-            raise ReadError(f"{path} is not there; check the path")
+            raise ReadError(f"{where} is not there; check the path")
         size = status.st_size
         if size > LIMIT:
             raise ReadError(
-                f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
+                f"{where} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
             )
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        raise ReadError(f"{path} is not there; check the path") from None
+        raise ReadError(f"{where} is not there; check the path") from None
     except OSError as error:
-        raise ReadError(f"{path} cannot be read: {error.strerror}; check its permissions") from error
-    return _release(data, path.stem, str(path), _MEDIA.get(path.suffix.lower()))
+        raise ReadError(f"{where} cannot be read: {error.strerror}; check its permissions") from error
+    return _release(data, shown(path.stem), where, _MEDIA.get(path.suffix.lower()))
 
 
 _MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}
@@ -130,8 +140,9 @@ def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
         files, closed = _inside(path)
         found = [file for file in files if file.suffix.lower() in SUFFIXES]
         if not found and not closed:
-            told = f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
-            yield ReadError(told, str(path))
+            where = shown(path)
+            told = f"{where} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
+            yield ReadError(told, where)
         yield from found
         yield from closed
 
@@ -155,8 +166,9 @@ def _inside(folder: Path) -> tuple[list[Path], list[ReadError]]:
     return (
         [file for file in files if _is_release(file, folder) and _is_file(file)],
         [
-            ReadError(f"{e.filename} cannot be looked into: {e.strerror}; check its permissions", e.filename)
+            ReadError(f"{where} cannot be looked into: {e.strerror}; check its permissions", where)
             for e in closed
+            for where in [shown(e.filename)]
         ],
     )
 
