@@ -38,7 +38,6 @@ UNSURE = {
     "Baltic Innovation Prize Diploma": "et lv lt",
     "Baltic Assembly of the popular movements": "et lv lt",
     "Treaty of Understanding and Cooperation": "et lv lt",
-    "Contacts of the Baltic Council of Ministers with Benelux and Visegrad": "et lv lt",
 }
 """The names that no source was found for: better none than a guess."""
 
