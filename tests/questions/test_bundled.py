@@ -1,6 +1,7 @@
 """The questions on the bundled graph, and who attended by the seed release alone."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from balticgraph.questions.question import question, questions
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
+from balticgraph.vocabulary import PREFIXES
 from tests.shared import SEED, shared
 
 PLAIN = json.loads(Path(__file__).with_name("plain_questions.json").read_text("utf-8"))
@@ -71,6 +73,46 @@ def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
     (session,) = question("session-when-where").ask(graph, session=39).records()
     assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
     assert 39 not in {row["number"] for row in question("sessions").ask(graph, place="Tallinn").records()}
+
+
+_ENGLISH_ALONE = """
+SELECT DISTINCT ?english WHERE {
+  ?thing skos:prefLabel ?english . FILTER(LANG(?english) = "en")
+  FILTER(EXISTS { ?thing skos:prefLabel ?own . FILTER(LANG(?own) = "lv" && STR(?own) != STR(?english)) })
+}"""
+"""What is called otherwise in Latvian."""
+_ASKED: dict[str, str | int] = {
+    "session": 42, "subject": "session/baltic-assembly/42", "event": "meeting/baltic-council/29", "person": "Andrius Kupčinskas",
+    "delegation": "Seimas", "topic": "Ukraine",
+}  # fmt: skip
+_AS_WRITTEN = {
+    "attendance-capacity": {"capacity_as_written"},
+    "conflicts": {"value"},
+    "evidence-of": {"quote", "value"},
+    "priorities": {"priority"},
+    "session-when-where": {"venue"},
+    "sessions": {"venue"},
+    "who-attended": {"quote", "office"},
+    "who-attended-event": {"quote", "office"},
+}
+"""The columns that tell what a source has written, and those of houses that are named after who sits there."""
+
+
+def test_answers_speak_the_language_that_they_are_asked_in(graph: Store) -> None:
+    table = graph.query("".join(f"PREFIX {p}: <{iri}>\n" for p, iri in PREFIXES.items()) + _ENGLISH_ALONE)
+    assert isinstance(table, Table)
+    english = {row[0] for row in table.texts()}
+    for name, asked in questions().items():
+        kinds = {p.name: p for p in asked.parameters}
+        if "language" not in kinds:
+            continue
+        values = {key: value for key, value in _ASKED.items() if key in kinds and kinds[key].default is None}
+        for row in asked.ask(graph, language="lv", **values).records():
+            labels = {
+                c: v for c, v in row.items() if isinstance(v, str) and c not in _AS_WRITTEN.get(name, ())
+            }
+            told = {part for cell in labels.values() for part in re.split(r" \| | or ", cell)}
+            assert not told & english, (name, told & english)
 
 
 def test_estonia_presided_on_24_november_2023(graph: Store) -> None:
