@@ -15,7 +15,8 @@ COLUMNS = (
     "id", "property", "value", "holds", "as_written", "quote", "start", "end", "rule", "confidence", "support",
     "source", "issued", "digest_of", "pages",
 )  # fmt: skip
-"""`id` is the id of a row of the tables; a fact without a property is the row as a whole. What does not hold gave way to another value; what is contested nobody has decided."""
+"""`id` is the id of a row of the tables; a fact without a property is the row as a whole. What does not hold
+gave way to another value; what is contested nobody has decided."""
 
 _TOLD = "?about ?property ?object ?holds ?as_written ?quote ?start ?end ?read_by ?confidence ?support ?source ?issued ?digest_of"
 _EVIDENCE = f"""

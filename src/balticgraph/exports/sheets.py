@@ -244,6 +244,19 @@ SHEETS: tuple[Sheet, ...] = (
         ),
     ),
     Sheet(
+        "cooperation",
+        "Formats of cooperation, such as agreements, joint meetings and consultations, one a row",
+        "?id a bg:CooperationFormat",
+        (
+            Column("name", "skos:prefLabel", "name", "the English name"),
+            *_NAMES,
+            Column("partners", "bg:hasPartner", "key", "the two or more partners as keys of bodies"),
+            Column("start", "bg:validFrom", "date", f"since when, {_DATE}"),
+            *_LIMITS,
+            Column("established_by", "bg:establishedBy", "key", "the document it rests on", "documents"),
+        ),
+    ),
+    Sheet(
         "codes",
         "Code lists: what each code in the other tables means, one a row",
         "?id a skos:Concept ; skos:inScheme ?list . FILTER(STRSTARTS(STR(?id), STR(code:)))",
