@@ -105,6 +105,8 @@ def test_the_triples_of_an_entity_lead_to_its_claims() -> None:
 def test_a_claim_and_a_span_are_told_with_the_words(path: str) -> None:
     told = triples(claimed(), path, "GRAPH ?graph { %s }")
     assert [t.object for t in told if t.predicate == oa.exact] == [Literal("Tallinn")]
+    assert bg.textLayerOf in {t.predicate for t in told}
+    assert (bg.snapshotOf in {t.predicate for t in told}) == path.startswith("id/claim")
 
 
 @pytest.mark.parametrize("gone", ["id/source/a", "id/rule/towns/1"])

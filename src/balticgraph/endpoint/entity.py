@@ -87,7 +87,7 @@ def triples_query(subject: NamedNode, where: str) -> str:
     """The query for an entity's own triples, those that point to it, `where` it is known, and the claims about it.
 
     By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told. A claim
-    is told with its spans, and these with their words and places, so that one look at it is enough.
+    is told with its spans, and these with their words and places and the text that they stand in: one look at it is enough.
     """
     own, pointing, words = (
         f"{subject} ?p ?o",
@@ -105,7 +105,7 @@ _BEHIND = (
     f'GRAPH ?graph {{ %s }} FILTER(STRSTARTS(STR(?graph), "{PROVENANCE}") '
     "|| ?graph IN (graph:conflicts, graph:decisions))"
 )
-_WORDS = "bg:supportedBy|oa:hasSelector|(bg:supportedBy/oa:hasSelector)"
+_WORDS = "(bg:supportedBy|oa:hasSelector|oa:hasSource|(bg:supportedBy/(oa:hasSelector|oa:hasSource|(oa:hasSource/bg:textLayerOf))))"
 _CLAIMS = """
 GRAPH ?provenance { ?claim rdf:subject %s ; bg:extractedBy ?rule ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
   ?snapshot bg:snapshotOf ?source }
