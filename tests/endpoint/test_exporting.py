@@ -91,6 +91,16 @@ def test_the_description_and_the_first_page_lead_to_the_files(client: httpx.Clie
     assert modified == parsedate_to_datetime(client.head(WHOLE).headers["last-modified"]).isoformat()
 
 
+def test_a_server_that_is_stopped_leaves_no_files(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with serving(store) as served:
+        assert httpx.get(served.url + WHOLE.removeprefix("/"), trust_env=False, timeout=60).status_code == 200
+        assert list(tmp_path.rglob("graph.nq.gz"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_store_that_has_changed_is_exported_anew(tmp_path: Path) -> None:
     store = on_disk(tmp_path)
     with serving(store) as served, httpx.Client(base_url=served.url, trust_env=False, timeout=60) as client:

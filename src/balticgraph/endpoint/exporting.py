@@ -70,6 +70,11 @@ class Exports:
                 made = self._made[name] = await self._make(name)
         return made
 
+    def close(self) -> None:
+        """Remove the files; a server that is told to stop does not come to Python's own cleaning up."""
+        if self._folder is not None:
+            self._folder.cleanup()
+
     def _current(self, name: str) -> Made | None:
         made = self._made.get(name)
         return made if made is not None and made.of == state(self._place) else None

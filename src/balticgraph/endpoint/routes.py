@@ -56,6 +56,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
         ended()
+        graph.exports.close()
 
     app = Starlette(
         routes=[
