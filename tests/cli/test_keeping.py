@@ -164,6 +164,18 @@ def test_a_load_tells_on_what_sources_disagree_anew(tmp_path: Path, run: Run) ->
     assert "disagree anew" not in run("load", page, "--store", place, "--no-register").err  # that is decided
 
 
+def test_validate_says_where_findings_are_mended(tmp_path: Path, run: Run) -> None:
+    place, page = tmp_path / "store", tmp_path / "a.txt"
+    page.write_text(
+        "Speaker of the Saeima Anna Kalniņa opened the 49th Session of the Baltic Assembly in Riga.", "utf-8"
+    )
+    run("load", page, "--store", place, "--no-register")
+    ran = run("validate", "--store", place)
+    assert "Nothing says when this office was held." in ran.out
+    assert "note: what a release says is mended by `extract -o` and `load --proofread`" in ran.err
+    assert "note" not in run("validate", "--least", "violation", "--store", place).err
+
+
 def _spoiling(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Let one release come out broken: a quote that does not stand at its offsets."""
     make = loading.make

@@ -53,7 +53,15 @@ def validate(
     text = _FORMS[fmt](shown) + (f"{counts}\n" if fmt == "table" else "")
     with opened(output) as out:
         out.write(text.encode("utf-8"))
+    if shown.findings and not files:
+        note(_WHERE)
     return report.conforms
+
+
+_WHERE = (
+    "note: what a release says is mended by `extract -o` and `load --proofread`, what the register says in its tables; "
+    "`decide` settles what sources disagree on, `retract` withdraws a source, a capture or a rule"
+)
 
 
 def _turtle(report: Report) -> str:
