@@ -362,6 +362,18 @@ def test_the_dataset_is_described_at_its_own_address(client: httpx.Client, serve
     assert served.url.rstrip("/") in told.text
 
 
+def test_a_harvester_of_catalogues_finds_the_dataset_and_its_service(client: httpx.Client) -> None:
+    told = Graph().parse(data=client.get("/.well-known/void").text, format="turtle")
+    found = told.query("""
+        PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dcterms: <http://purl.org/dc/terms/>
+        SELECT DISTINCT ?dataset ?endpoint { ?catalogue a dcat:Catalog ; dcterms:title ?title ; dcterms:description ?told ;
+          dcterms:publisher ?publisher ; dcat:dataset ?dataset ; dcat:service ?service .
+          ?service a dcat:DataService ; dcterms:title ?called ; dcat:endpointURL ?endpoint ; dcat:servesDataset ?dataset }""")
+    assert [tuple(map(str, row)) for row in found] == [  # type: ignore[arg-type]
+        (DATASET.value, str(client.base_url.join("/sparql")))
+    ]
+
+
 def test_the_version_the_shapes_and_the_context_have_addresses(client: httpx.Client) -> None:
     version = documents.version().removeprefix(BASE)
     here = client.get(f"/{version}")

@@ -27,6 +27,7 @@ from balticgraph.vocabulary import (
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 DATASET = NamedNode(BASE.rstrip("/"))
 """The IRI of the dataset; the first page of a server that stands behind it describes it."""
+_SERVICE = "SPARQL 1.1 endpoint"
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _FORMATS = "http://www.w3.org/ns/formats/"
 _GIVEN = (
@@ -85,6 +86,8 @@ def describe(endpoint: str, counts: Counts, changed: datetime | None = None) -> 
         Triple(service, _sd("defaultDataset"), DATASET),
         Triple(DATASET, _sd("defaultGraph"), default),
         Triple(default, rdf.type, _sd("Graph")),
+        Triple(service, dcterms.title, Literal(_SERVICE, language="en")),
+        *_catalogue(endpoint, service),
         *_named_graphs(endpoint, counts),
         Triple(default, void.triples, Literal(counts.triples)),
         *_dataset(endpoint.removesuffix("sparql"), endpoint, counts),
@@ -114,6 +117,17 @@ def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
             yield Triple(told.object, rdf.type, foaf.Organization)
             yield Triple(told.object, foaf.name, Literal("balticgraph"))
     yield from _distributions(root, endpoint)
+
+
+def _catalogue(endpoint: str, service: NamedNode) -> Iterable[Triple]:
+    """The catalogue of the one dataset and the one service: where harvesters of catalogues begin."""
+    node = NamedNode(f"{endpoint}#catalogue")
+    yield Triple(node, rdf.type, _dcat("Catalog"))
+    yield Triple(node, _dcat("dataset"), DATASET)
+    yield Triple(node, _dcat("service"), service)
+    for told in documents.dataset():
+        if told.predicate in {dcterms.title, dcterms.description, dcterms.publisher, dcterms.license}:
+            yield Triple(node, told.predicate, told.object)
 
 
 def _named_graphs(endpoint: str, counts: Counts) -> Iterable[Triple]:
@@ -161,7 +175,7 @@ def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
     yield from _distribution(f"{endpoint}#query", (
         (_dcat("accessURL"), NamedNode(endpoint)),
         (_dcat("accessService"), NamedNode(f"{endpoint}#service")),
-        (dcterms.title, Literal("SPARQL 1.1 endpoint", language="en")),
+        (dcterms.title, Literal(_SERVICE, language="en")),
     ))  # fmt: skip
 
 
