@@ -4,7 +4,7 @@ import pytest
 from pyoxigraph import NamedNode, parse
 
 from balticgraph.resources import bundled
-from balticgraph.vocabulary import NAMESPACES, PREFIXES, SPARQL_PREFIXES, Terms, bg, code, rdf, scheme, skos
+from balticgraph.vocabulary import NAMESPACES, PREFIXES, Terms, bg, code, rdf, scheme
 
 
 def described(base: str) -> set[str]:
@@ -47,5 +47,3 @@ def test_names_fold_to_codes_and_nothing_else() -> None:
 def test_prefixes_are_distinct_and_declared() -> None:
     assert len(set(PREFIXES.values())) == len(PREFIXES)
     assert {n.base for n in NAMESPACES} - set(PREFIXES.values()) == {scheme.base}
-    assert SPARQL_PREFIXES.count("PREFIX ") == len(PREFIXES)
-    assert skos.base in SPARQL_PREFIXES

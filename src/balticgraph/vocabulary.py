@@ -186,9 +186,6 @@ PREFIXES: Mapping[str, str] = MappingProxyType({
 ONTOLOGY = NamedNode(BASE + "ontology")
 """The IRI of the ontology itself."""
 
-SPARQL_PREFIXES = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
-"""The prologue that declares every prefix of the project."""
-
 GRAPH_VIEW = NamedNode(BASE + "graph/view")
 """The current view: derived from all that is asserted, never edited."""
 

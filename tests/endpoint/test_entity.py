@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.endpoint.entity import Told, gathered, triples_query
 from balticgraph.store.results import Table, Term
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, SPARQL_PREFIXES, bg, dcterms, oa, rdf, schema
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, PREFIXES, bg, dcterms, oa, rdf, schema
 
 COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page", "document")
 
@@ -88,7 +88,7 @@ def node(path: str) -> NamedNode:
 
 
 def triples(store: ox.Store, path: str, where: str = "%s") -> list[ox.Triple]:
-    told = store.query(SPARQL_PREFIXES + triples_query(node(path), where))
+    told = store.query(triples_query(node(path), where), prefixes=dict(PREFIXES))
     assert isinstance(told, ox.QueryTriples)
     return list(told)
 

@@ -9,7 +9,6 @@ import frictionless
 import pytest
 
 from balticgraph.facts.fact import SUPPORTS, EventFact, Evidence, Reading
-from balticgraph.register.alternatives import FIELDS
 from balticgraph.register.evidence import CONFIDENCE, RULE
 from balticgraph.register.tables import Table, read_tables, readings
 from balticgraph.resources import bundled
@@ -20,6 +19,16 @@ ORDER = (
     "priorities", "formats", "persons", "person-names", "offices", "delegations", "prizes",
     "attendance", "documents", "alternatives",
 )  # fmt: skip
+
+_EVENTS = ("start", "end", "city", "country", "venue", "name", "presiding")
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "sessions": _EVENTS,
+    "council_meetings": _EVENTS,
+    "meetings": _EVENTS,
+    "presidencies": ("country", "president", "start", "end", "motto"),
+    "bodies": ("founded", "seats", "abbreviation", "wikidata", "website"),
+}
+"""The columns of each table whose further values the facts can carry."""
 
 
 def _evidence(reading: Reading) -> Iterator[Evidence]:

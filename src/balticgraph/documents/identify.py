@@ -35,18 +35,16 @@ def _identifier() -> LanguageIdentifier:
     return identifier
 
 
-def identify(text: str) -> tuple[str | None, float]:
-    """The two-letter language of a text and how sure that is, from 0 to 1.
+def identify(text: str) -> str | None:
+    """The two-letter language of a text; None where it is too short or not sure.
 
-    None where it is too short or not sure.
-
-    >>> identify("Baltijas Asamblejas sesija notiks Rīgā, un tajā piedalīsies trīs valstu deputāti.")[0]
+    >>> identify("Baltijas Asamblejas sesija notiks Rīgā, un tajā piedalīsies trīs valstu deputāti.")
     'lv'
-    >>> identify("Riga")
-    (None, 0.0)
+    >>> identify("Riga") is None
+    True
     """
     sample = text[:_SIGNS]
     if sum(map(str.isalpha, sample)) < _FEWEST:
-        return None, 0.0
+        return None
     language, confidence = _identifier().classify(sample)
-    return (language if confidence >= _SURE else None), round(confidence, 4)
+    return str(language) if confidence >= _SURE else None

@@ -27,7 +27,6 @@ _FRONT_LINES = 100
 class Shape(Enum):
     """What the writing or the mark-up of a piece says of it."""
 
-    FRONT = "front matter"
     HEADING = "heading"
     ITEM = "item"
     CAPTION = "caption"

@@ -59,7 +59,6 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
     passages = [Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines]
     said = front.language()
     told = "" if said else "\n".join(z.reading.line.text for z in lines if z.zone in TELLING)
-    guess, confidence = identify(told) if told else (None, 0.0)
     published = stated.published(front, lines)
     credit_count, photographers = stated.credited(lines)
     return Release(
@@ -71,8 +70,7 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         title=stated.title(front, lines),
         publisher=stated.publisher(front, lines),
         language_stated=said,
-        language_guess=guess,
-        language_confidence=confidence,
+        language_guess=identify(told) if told else None,
         published=published,
         updated=stated.updated(front, lines, published),
         contact=stated.contact(lines),

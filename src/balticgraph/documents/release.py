@@ -81,8 +81,7 @@ class Release:
     publisher: Stated | None = None
     language_stated: Stated | None = None
     language_guess: str | None = None
-    language_confidence: float = 0.0
-    """How sure `language_guess` is, from 0 to 1; a text whose language is stated is not guessed at."""
+    """What the text was recognised to be in; a text whose language is stated is not guessed at."""
     published: Stated | None = None
     updated: Stated | None = None
     contact: Stated | None = None

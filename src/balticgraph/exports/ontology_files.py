@@ -9,6 +9,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from balticgraph.resources import bundled
+from balticgraph.store.results import short
 from balticgraph.vocabulary import (
     PREFIXES,
     bg,
@@ -86,8 +87,8 @@ def jsonld_context() -> str:
     ranges = {t.subject: t.object for t in ontology_triples() if t.predicate == rdfs.range}
     terms: dict[str, object] = {"id": "@id", "type": "@type", **PREFIXES}
     terms["label"] = {"@id": "skos:prefLabel", "@container": "@language"}
-    terms |= {name: curie(node) for name, node in _BORROWED.items()}
-    terms |= {name: {"@id": curie(node), "@type": "@id"} for name, node in _LINKS.items()}
+    terms |= {name: short(node) for name, node in _BORROWED.items()}
+    terms |= {name: {"@id": short(node), "@type": "@id"} for name, node in _LINKS.items()}
     for node in bg:
         terms[node.value.removeprefix(bg.base)] = _definition(node, kinds, ranges)
     lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(term)}" for name, term in terms.items())
@@ -98,23 +99,10 @@ def _definition(node: NamedNode, kinds: Mapping[Subject, Term], ranges: Mapping[
     """A class by its name; a property with the kind of its values where that is always the same."""
     single = {xsd.date: "xsd:date", xsd.gYear: "xsd:gYear"}
     if kinds[node] in {owl.ObjectProperty, owl.FunctionalProperty, owl.SymmetricProperty}:
-        return {"@id": curie(node), "@type": "@id"}
+        return {"@id": short(node), "@type": "@id"}
     kind = ranges.get(node)
     return (
-        {"@id": curie(node), "@type": single[kind]}
+        {"@id": short(node), "@type": single[kind]}
         if isinstance(kind, NamedNode) and kind in single
-        else curie(node)
+        else short(node)
     )
-
-
-def curie(node: NamedNode) -> str:
-    """The short form of an address, or the address where no prefix of the project fits.
-
-    >>> curie(bg.Session), curie(NamedNode("urn:a"))
-    ('bg:Session', 'urn:a')
-    """
-    fitting = [(p, b) for p, b in PREFIXES.items() if node.value.startswith(b)]
-    if not fitting:
-        return node.value
-    prefix, base = max(fitting, key=lambda pair: len(pair[1]))
-    return f"{prefix}:{node.value.removeprefix(base)}"

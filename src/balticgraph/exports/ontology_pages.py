@@ -10,8 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pyoxigraph import Literal, NamedNode, Triple, parse
 
 from balticgraph.errors import UsageError
-from balticgraph.exports.ontology_files import curie, family_files, ontology_triples
+from balticgraph.exports.ontology_files import family_files, ontology_triples
 from balticgraph.exports.ontology_picture import picture
+from balticgraph.store.results import short
 from balticgraph.vocabulary import ONTOLOGY, PREFIXES, bg, dcterms, owl, rdf, rdfs, scheme, skos
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių"}
@@ -67,7 +68,7 @@ def _about(language: str) -> dict[str, str]:
     for t in ontology_triples():
         spoken = t.object.language if isinstance(t.object, Literal) else None
         if t.subject == ONTOLOGY and isinstance(t.object, Literal | NamedNode) and spoken in {None, language}:
-            told[curie(t.predicate)] = t.object.value
+            told[short(t.predicate)] = t.object.value
     return told
 
 
@@ -110,7 +111,7 @@ def _entry(node: NamedNode, triples: tuple[Triple, ...]) -> Entry:
     kinds = [t.object for t in held if t.predicate == rdf.type]
     kind = next((k for k in ("Class", "ObjectProperty", "DatatypeProperty") if owl[k] in kinds), "Concept")
     notes = (skos.scopeNote, dcterms.provenance)
-    links = ((curie(p), tuple(_targets(p, held, triples))) for p in _SHOWN)
+    links = ((short(p), tuple(_targets(p, held, triples))) for p in _SHOWN)
     return Entry(
         name=node.value.removeprefix(bg.base).rpartition("/")[2], kind=kind,
         labels=texts[rdfs.label] or texts[skos.prefLabel],
@@ -129,14 +130,14 @@ def _targets(predicate: NamedNode, held: list[Triple], triples: tuple[Triple, ..
     found: list[str] = []
     for t in held:
         if t.predicate == predicate and isinstance(t.object, NamedNode):
-            found.append(curie(t.object))
+            found.append(short(t.object))
         elif t.predicate == predicate:
             cell: object = next(
                 (u.object for u in triples if u.subject == t.object and u.predicate == owl.unionOf), rdf.nil
             )
             while cell != rdf.nil:
                 found += [
-                    curie(u.object)
+                    short(u.object)
                     for u in triples
                     if u.subject == cell and u.predicate == rdf.first and isinstance(u.object, NamedNode)
                 ]

@@ -8,15 +8,6 @@ from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
 _SHOWN = ("table", "row", "field", "value")
-_EVENTS = ("start", "end", "city", "country", "venue", "name", "presiding")
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    "sessions": _EVENTS,
-    "council_meetings": _EVENTS,
-    "meetings": _EVENTS,
-    "presidencies": ("country", "president", "start", "end", "motto"),
-    "bodies": ("founded", "seats", "abbreviation", "wikidata", "website"),
-}
-"""The columns of each table whose further values the facts can carry."""
 
 
 def events(rows: Iterable[Row], known: Iterable[EventFact]) -> tuple[EventFact, ...]:
