@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from collections.abc import Iterator
 
 import httpx
@@ -360,6 +361,15 @@ def test_the_dataset_is_described_at_its_own_address(client: httpx.Client, serve
     licensed = {t.subject for t in triples if t.predicate == dcterms.license}
     assert {t.subject for t in triples if t.object == dcat.Distribution} < licensed
     assert served.url.rstrip("/") in told.text
+
+
+def test_the_first_page_leads_to_the_things_of_each_class(client: httpx.Client) -> None:
+    page = client.get("/", headers={**BROWSER, "Accept-Language": "lv"}).text
+    listed = re.search(r'title="bg:Session">.*?href="(/sparql[^"]+)" aria-label="[^"]+: \d+"', page)
+    assert listed
+    there = client.get(html.unescape(listed[1]), headers=BROWSER).text
+    assert "Baltijas Asamblejas 42. sesija" in there
+    assert f'<a href="{ENTITY}">' in there
 
 
 def test_a_harvester_of_catalogues_finds_the_dataset_and_its_service(client: httpx.Client) -> None:

@@ -22,6 +22,13 @@ _GRAPHS = (
     "SELECT ?graph (COUNT(*) AS ?triples) {\n  GRAPH ?graph { ?s ?p ?o }\n} GROUP BY ?graph ORDER BY ?graph"
 )
 """What lists the graphs; each has its page, and on it its dumps."""
+_LISTED = """SELECT ?name ?thing {{
+  ?thing a {term} .
+  OPTIONAL {{ ?thing skos:prefLabel ?own . FILTER(LANG(?own) = "{language}") }}
+  OPTIONAL {{ ?thing skos:prefLabel ?english . FILTER(LANG(?english) = "en") }}
+  BIND(COALESCE(?own, ?english) AS ?name)
+}} ORDER BY ?name ?thing"""
+"""What lists the things of a class by name."""
 _FALLBACK = """SELECT ?person ?name {
   ?session a bg:Session ; bg:ordinal 42 .
   ?attendance bg:attendanceOf ?session ; bg:attendee ?person .
@@ -74,10 +81,10 @@ def _asked_in(question: Question, language: str) -> str:
     )
 
 
-def _shown(counts: Counts, terms: Called, language: str) -> list[tuple[str, Cell, int]]:
-    """The classes that things of the graph belong to, with their short names; what the ontology itself is made of stays out."""
+def _shown(counts: Counts, terms: Called, language: str) -> list[tuple[str, Cell, int, str]]:
+    """The classes that things of the graph belong to, with short names and what lists the things; the ontology's own parts stay out."""
     return [
-        (short(term), _class(term, terms, language), number)
+        (short(term), _class(term, terms, language), number, _LISTED.format(term=term, language=language))
         for term, number in counts.classes
         if not short(term).startswith(("owl:", "rdf:", "rdfs:", "skos:"))
     ]
