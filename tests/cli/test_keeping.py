@@ -562,6 +562,17 @@ def test_a_backup_gives_the_same_store_again(store: Path, saved: Path, tmp_path:
         assert (tmp_path / "second" / file).read_bytes() == (saved / file).read_bytes()
 
 
+def test_a_backup_keeps_the_log(store: Path, tmp_path: Path, run: Run) -> None:
+    run("retract", "--rule", "attend/1", "--why", "it reads too much", "--store", store)
+    logged = run("log", "--store", store).out
+    assert "it reads too much" in logged
+    run("backup", tmp_path / "saved", "--store", store)
+    (tmp_path / "there").mkdir()
+    for place in (tmp_path / "again", tmp_path / "there"):
+        assert run("restore", tmp_path / "saved", "--store", place).code == 0
+        assert run("log", "--store", place).out == logged
+
+
 def test_a_backup_never_replaces_another(saved: Path, store: Path, run: Run) -> None:
     before = (saved / "manifest.json").read_bytes()
     ran = run("backup", saved, "--store", store)
@@ -645,7 +656,7 @@ def test_a_restore_fills_an_empty_folder_that_is_there(
     node = place.stat().st_ino
     assert run("restore", saved, "--store", named).code == 0
     assert (place.stat().st_ino, link.is_symlink()) == (node, True)
-    assert sorted(p.name for p in place.iterdir()) == ["format", "quads", "texts"]
+    assert sorted(p.name for p in place.iterdir()) == ["format", "log.jsonl", "quads", "texts"]
     assert exported(run, named) == exported(run, store)
 
 

@@ -12,7 +12,7 @@ def backup(
     target: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A new folder for the backup.")],
     store: Folder = None,
 ) -> None:
-    """Write the store to plain files: sorted N-Quads and texts with checksums."""
+    """Write the store to plain files: sorted N-Quads, texts and log, with checksums."""
     from balticgraph.commands.keeping import backup as run
 
     run(target, store, note)

@@ -1,4 +1,4 @@
-"""A store as a folder of plain files, and back: sorted N-Quads, the text layers, and a manifest with checksums.
+"""A store as a folder of plain files, and back: sorted N-Quads, the text layers, the log, and a manifest with checksums.
 
 The same store gives the same bytes. A backup that was cut short or altered is refused before anything is written.
 """
@@ -21,11 +21,12 @@ from pyoxigraph import Quad
 from balticgraph.errors import ReadError, StoreError, UsageError
 from balticgraph.store.embedded import FORMAT, Store
 from balticgraph.store.files import write_whole
+from balticgraph.store.log import LOG
 
 _CHUNK = 400_000
 """Lines sorted in memory at a time: about 150 MB, whatever the size of the store."""
 _QUADS = "quads.nq"
-_NAMES = rf"{re.escape(_QUADS)}|texts/[0-9a-f]{{64}}\.txt"
+_NAMES = rf"{re.escape(_QUADS)}|{re.escape(LOG)}|texts/[0-9a-f]{{64}}\.txt"
 """The files of a backup: nothing else is read or copied, whatever a manifest says."""
 
 
@@ -71,6 +72,8 @@ def backup(store: Store, target: Path) -> int:
         if store.path is not None:
             for text in sorted((store.path / "texts").glob("*.txt")):
                 shutil.copyfile(text, part / "texts" / text.name)
+            if (store.path / LOG).is_file():
+                shutil.copyfile(store.path / LOG, part / LOG)
         files = sorted(p for p in part.rglob("*") if p.is_file())
         manifest = {
             "format": FORMAT,
@@ -120,7 +123,7 @@ def restore(source: Path, target: Path) -> int:
 
 def _move(part: Path, place: Path) -> None:
     """Move a store into the folder around it, the version last: without it the folder is none yet."""
-    for name in ("texts", "quads", "format"):
+    for name in sorted((one.name for one in part.iterdir()), key=lambda name: name == "format"):
         (part / name).rename(place / name)
     part.rmdir()
 
@@ -135,7 +138,7 @@ def _filled(part: Path, source: Path, manifest: Manifest) -> int:
         raise ReadError(f"the backup {source} is no N-Quads ({error.msg}); take another one") from error
     database.flush()
     for name in sorted(manifest.sums):
-        if name.startswith("texts/"):
+        if name != _QUADS:
             shutil.copyfile(source / name, part / name)
     write_whole(part / "format", f"{manifest.format}\n".encode())
     return len(database)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from balticgraph.errors import StoreError
 
-_LOG = "log.jsonl"
+LOG = "log.jsonl"
+"""Its file in the folder of a store."""
+
 BEGUN = "begun"
 """What marks the line of a load that begins: should it be killed, what had landed by then is no surprise."""
 
@@ -19,7 +21,7 @@ def record(store: Path | None, told: Mapping[str, object]) -> None:
         return
     line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **told}, ensure_ascii=False)
     try:
-        with (store / _LOG).open("ab+") as out:
+        with (store / LOG).open("ab+") as out:
             cut_short = out.tell() > 0 and (out.seek(-1, SEEK_END), out.read(1))[1] != b"\n"
             out.write(("\n" * cut_short + line + "\n").encode("utf-8", "replace"))
     except OSError as error:
@@ -34,7 +36,7 @@ def recorded(store: Path) -> list[dict[str, object]]:
     >>> recorded(Path("/nowhere"))
     []
     """
-    path = store / _LOG
+    path = store / LOG
     lines = path.read_text("utf-8", "replace").split("\n") if path.exists() else ()
     return _ended([row for line in lines if (row := _row(line)) is not None])
 
