@@ -16,7 +16,18 @@ from balticgraph.errors import UsageError
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.sheets import SHEETS
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, org, rdf, xsd
+from balticgraph.vocabulary import (
+    BASE,
+    GRAPH_CONFLICTS,
+    GRAPH_VIEW,
+    bg,
+    code,
+    dcterms,
+    oa,
+    org,
+    rdf,
+    xsd,
+)
 from tests.store.small import QUADS, in_memory
 
 SESSION = NamedNode(BASE + "id/session/baltic-assembly/42")
@@ -66,37 +77,71 @@ def test_one_row_for_each_person_and_event() -> None:
     assert heads == ["Head of the Seimas Delegation to the Baltic Assembly"]
 
 
+def _claimed(n: int, support: NamedNode | None, subject: NamedNode, *said: NamedNode) -> list[Quad]:
+    """A claim of a source, about a subject as a whole or about one value of it."""
+    names = ("claim", "span", "layer", "snapshot", "source", "rule")
+    claim, span, layer, snapshot, source, rule = (NamedNode(f"{BASE}id/{name}/{n}") for name in names)
+    triples = [
+        (claim, rdf.subject, subject),
+        *((claim, term, value) for term, value in zip((rdf.predicate, rdf.object), said, strict=False)),
+        *([(claim, bg.support, support)] if support else []),
+        (claim, bg.extractedBy, rule),
+        (claim, bg.supportedBy, span),
+        (span, oa.hasSource, layer),
+        (layer, bg.textLayerOf, snapshot),
+        (snapshot, bg.snapshotOf, source),
+    ]
+    return [Quad(*triple, NamedNode(f"{BASE}graph/provenance/{n}")) for triple in triples]
+
+
+PLACE = (bg.heldAt, NamedNode(BASE + "id/place/tallinn"))
+
+
+def _support(store: Store) -> str:
+    return next(r["support"] for r in rows(store, "events") if r["id"] == "session/baltic-assembly/42")
+
+
 def test_what_no_source_speaks_of_is_marked_by_row_and_by_column() -> None:
-    store, provenance = in_memory(), NamedNode(BASE + "graph/provenance/register-sessions")
+    store = in_memory()
     tenure = NamedNode(BASE + "id/" + rows(store, "offices")[0]["id"])
-    said = (bg.heldAt, NamedNode(BASE + "id/place/tallinn"))
-    claims = [NamedNode(f"{BASE}id/claim/register-sessions/{n}") for n in (1, 2)]
-    told = [
-        Quad(claims[0], p, o, provenance)
-        for p, o in (
-            (rdf.subject, SESSION), (rdf.predicate, said[0]), (rdf.object, said[1]), (bg.support, code.general_knowledge),
-        )
-    ]  # fmt: skip
     store.bulk(
         [
-            *told,
-            Quad(SESSION, *said, GRAPH_VIEW),
+            *_claimed(1, code.general_knowledge, SESSION, *PLACE),
+            Quad(SESSION, *PLACE, GRAPH_VIEW),
             Quad(tenure, bg.support, code.general_knowledge, GRAPH_VIEW),
         ]
     )
-    supports = {
-        row["id"]: row["support"]
-        for name in ("events", "offices")
-        for row in rows(store, name)
-        if row["support"]
-    }
-    assert supports == {
-        "session/baltic-assembly/42": "general-knowledge: place",
-        tenure.value.removeprefix(BASE + "id/"): "general-knowledge",
-    }
-    other = [Quad(claims[1], q.predicate, q.object, provenance) for q in told if q.predicate != bg.support]
-    store.bulk([*other, Quad(claims[1], bg.support, code.stated, provenance)])
-    assert not any(row["support"] for row in rows(store, "events"))
+    assert _support(store) == "general-knowledge: place"
+    offices = {row["id"]: row["support"] for row in rows(store, "offices") if row["support"]}
+    assert offices == {tenure.value.removeprefix(BASE + "id/"): "general-knowledge"}
+    store.bulk(_claimed(2, code.stated, SESSION, *PLACE))
+    assert not _support(store)
+
+
+def test_what_only_follows_from_the_sources_is_marked_too() -> None:
+    store = in_memory()
+    store.bulk([*_claimed(1, code.derived, SESSION), Quad(SESSION, *PLACE, GRAPH_VIEW)])
+    assert _support(store) == "derived"
+    store.bulk(_claimed(2, code.general_knowledge, SESSION, *PLACE))
+    assert _support(store) == "derived | general-knowledge: place"
+    store.bulk(_claimed(3, code.derived, SESSION, *PLACE))
+    assert _support(store) == "derived"
+    store.bulk(_claimed(4, None, SESSION))  # a release bears no mark: what it says is stated
+    assert _support(store) == "derived: place"
+    store.bulk(_claimed(5, code.stated, SESSION, *PLACE))
+    assert not _support(store)
+    retraction = NamedNode(BASE + "id/retraction/source/5")
+    store.bulk(
+        [
+            Quad(
+                retraction,
+                dcterms.references,
+                NamedNode(BASE + "id/source/5"),
+                NamedNode(BASE + "graph/retractions"),
+            )
+        ]
+    )
+    assert _support(store) == "derived: place", "what is withdrawn states nothing"
 
 
 def test_events_have_numbers_days_and_places() -> None:

@@ -14,14 +14,11 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
-from balticgraph.exports.support import UNSOURCED, disputed, pages_of, unsourced
+from balticgraph.exports.support import BETWEEN, disputed, pages_of, support_of
 from balticgraph.store.results import Term
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.view import View, selected
 from balticgraph.vocabulary import BASE
-
-BETWEEN = " | "
-"""What stands between the values of a cell that has several."""
 
 _ID = {"name": "id", "type": "string", "description": "the key", "constraints": {"required": True}}
 _LAST = (
@@ -40,7 +37,8 @@ _LAST = (
     {
         "name": "support",
         "type": "string",
-        "description": f"{UNSOURCED} where no source speaks of the row, or of the columns named; empty where sources do",
+        "description": "empty where sources state the row; derived where it follows from what they say and none states it, "
+        "general-knowledge where none speaks of it; with a colon, of the columns named alone",
     },
 )
 """The last columns of each table whose rows are what sources tell."""
@@ -92,7 +90,7 @@ def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     cells = [_cells(held[column.name], single=column.single) for column in sheet.columns]
     if sheet.sourced:
         pages = {key: BETWEEN.join(told) for key, told in pages_of(view, sheet).items()}
-        cells += [_short(found) for found in (_disputed(view, sheet, held), pages, unsourced(view, sheet))]
+        cells += [_short(found) for found in (_disputed(view, sheet, held), pages, support_of(view, sheet))]
     return [[key, *(column.get(key, "") for column in cells)] for key in keys]
 
 

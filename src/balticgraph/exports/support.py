@@ -1,26 +1,38 @@
-"""What a row of a table rests on: the pages that say so, and what in it is general knowledge alone and so no page's."""
+"""What a row of a table rests on: the pages that say so, and what in it no page states: derived, or general knowledge alone."""
 
 from collections import defaultdict
 
 from balticgraph.exports.sheets import Sheet
-from balticgraph.store.results import short
+from balticgraph.store.results import Term, short
 from balticgraph.store.view import View, selected
 
 UNSOURCED = "general-knowledge"
+BETWEEN = " | "
+"""What stands between the values of a cell that has several."""
+_STATED = "stated"
+_WEAKER = ("derived", UNSOURCED)
+_RANK = (UNSOURCED, "derived", _STATED).index
 
 _ROWS = "SELECT DISTINCT ?id {{ {rows} . ?id bg:support code:general-knowledge }}"
-_CELLS = """
-SELECT DISTINCT ?id ?property {{
-  {{ SELECT DISTINCT ?id ?property ?value {{
-    GRAPH ?from {{ ?claim bg:support code:general-knowledge ; rdf:subject ?id ; rdf:predicate ?property ; rdf:object ?value }}
-  }} }}
-  ?id ?property ?value .
-  {rows} .
-  FILTER NOT EXISTS {{ GRAPH ?there {{
-    ?other rdf:subject ?id ; rdf:predicate ?property ; rdf:object ?value
-    FILTER NOT EXISTS {{ ?other bg:support code:general-knowledge }}
-  }} }}
-}}"""
+_IN_FORCE = """
+  FILTER NOT EXISTS {{ GRAPH graph:conflicts {{ ?snapshot dcterms:isReplacedBy ?later }} }}
+  FILTER NOT EXISTS {{
+    GRAPH graph:retractions {{ ?retraction dcterms:references ?withdrawn }}
+    FILTER(?withdrawn = ?document || ?withdrawn = ?read_by)
+  }}"""
+_CLAIMS = f"""
+SELECT DISTINCT ?id ?property ?object ?support {{{{
+  {{rows}} .
+  GRAPH ?provenance {{{{
+    ?claim rdf:subject ?id ; bg:extractedBy ?read_by ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
+    ?snapshot bg:snapshotOf ?document .
+    OPTIONAL {{{{ ?claim rdf:predicate ?property }}}}
+    OPTIONAL {{{{ ?claim rdf:object ?object }}}}
+    OPTIONAL {{{{ ?claim bg:support ?support }}}}
+  }}}}
+  FILTER(!BOUND(?property) || EXISTS {{{{ ?id ?property ?object }}}})
+{_IN_FORCE}
+}}}}"""
 
 _DISPUTED = """
 SELECT DISTINCT ?id ?property {{
@@ -34,23 +46,19 @@ SELECT DISTINCT ?id ?property {{
   {rows} .
 }}"""
 
-_PAGES = """
-SELECT DISTINCT ?id ?page {{
-  {rows} .
-  GRAPH ?provenance {{
+_PAGES = f"""
+SELECT DISTINCT ?id ?page {{{{
+  {{rows}} .
+  GRAPH ?provenance {{{{
     ?claim rdf:subject ?id ; bg:extractedBy ?read_by ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
     ?snapshot bg:snapshotOf ?document .
-    OPTIONAL {{ ?claim dcterms:source ?outside }}
-  }}
-  FILTER NOT EXISTS {{ GRAPH graph:conflicts {{ ?snapshot dcterms:isReplacedBy ?later }} }}
-  FILTER NOT EXISTS {{
-    GRAPH graph:retractions {{ ?retraction dcterms:references ?withdrawn }}
-    FILTER(?withdrawn = ?document || ?withdrawn = ?read_by)
-  }}
-  OPTIONAL {{ ?document dcterms:source ?address }}
-  OPTIONAL {{ ?document prov:wasDerivedFrom ?digested }}
+    OPTIONAL {{{{ ?claim dcterms:source ?outside }}}}
+  }}}}
+{_IN_FORCE}
+  OPTIONAL {{{{ ?document dcterms:source ?address }}}}
+  OPTIONAL {{{{ ?document prov:wasDerivedFrom ?digested }}}}
   BIND(STR(COALESCE(?outside, ?address, ?digested, ?document)) AS ?page)
-}}"""
+}}}}"""
 
 
 def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
@@ -62,14 +70,44 @@ def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
     return {row: tuple(sorted(pages)) for row, pages in found.items()}
 
 
-def unsourced(view: View, sheet: Sheet) -> dict[str, str]:
-    """By address of a row: that all of it rests on general knowledge, or which of its columns do.
+def support_of(view: View, sheet: Sheet) -> dict[str, str]:
+    """By address of a row: what of it no page states, as ``derived`` or ``derived: start, end | general-knowledge: place``.
 
-    Rows that sources speak of in every column are left out.
+    Rows whose columns are all stated are left out. What a release says counts as stated, as does what one source of several states.
     """
-    told = {row[0].value: UNSOURCED for row in selected(view, _ROWS.format(rows=sheet.rows)) if row[0]}
-    cells = _columns(view, _CELLS, sheet)
-    return {row: f"{UNSOURCED}: {', '.join(names)}" for row, names in cells.items()} | told
+    unsourced = {row[0].value for row in selected(view, _ROWS.format(rows=sheet.rows)) if row[0]}
+    rows, cells = _levels(view, sheet)
+    told = dict.fromkeys(unsourced, UNSOURCED)
+    columns = _columns_of(sheet)
+    for address in (rows.keys() | cells.keys()) - unsourced:
+        found: dict[str, set[str]] = {level: set() for level in _WEAKER}
+        for step, level in cells.get(address, {}).items():
+            if level != rows.get(address) and level in found:
+                found[level] |= columns.get(step, set())
+        weak = [rows[address]] if rows.get(address) in _WEAKER else []
+        weak += [f"{level}: {', '.join(sorted(names))}" for level, names in found.items() if names]
+        if weak:
+            told[address] = BETWEEN.join(weak)
+    return told
+
+
+def _levels(view: View, sheet: Sheet) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """By address: the best support of the row as a whole; and of each of its properties, the weakest of its values' best."""
+    rows: dict[str, str] = {}
+    values: dict[str, dict[str, dict[Term | None, str]]] = defaultdict(lambda: defaultdict(dict))
+    for subject, predicate, value, support in selected(view, _CLAIMS.format(rows=sheet.rows)):
+        if subject is None:
+            continue
+        level = support.value.rpartition("/")[2] if support else _STATED
+        if predicate is None:
+            rows[subject.value] = max(rows.get(subject.value, level), level, key=_RANK)
+        else:
+            held = values[subject.value][short(predicate)]
+            held[value] = max(held.get(value, level), level, key=_RANK)
+    return rows, {
+        address: {step: min(held.values(), key=_RANK) for step, held in by_step.items()}
+        for address, by_step in values.items()
+    }
 
 
 def disputed(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
@@ -79,12 +117,18 @@ def disputed(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
 
 def _columns(view: View, query: str, sheet: Sheet) -> dict[str, tuple[str, ...]]:
     """By address of a row: the columns that show the properties a query tells of it."""
-    columns: dict[str, set[str]] = defaultdict(set)
-    for column in sheet.columns:
-        for step in column.path.partition("/")[0].split("|"):
-            columns[step].add(column.name)
+    columns = _columns_of(sheet)
     cells: dict[str, set[str]] = defaultdict(set)
     for subject, predicate in selected(view, query.format(rows=sheet.rows)):
         if subject and predicate:
             cells[subject.value] |= columns.get(short(predicate), set())
     return {row: tuple(sorted(names)) for row, names in cells.items() if names}
+
+
+def _columns_of(sheet: Sheet) -> dict[str, set[str]]:
+    """By property: the columns that show it, or lead over it."""
+    columns: dict[str, set[str]] = defaultdict(set)
+    for column in sheet.columns:
+        for step in column.path.partition("/")[0].split("|"):
+            columns[step].add(column.name)
+    return columns
