@@ -1,12 +1,18 @@
 """The evidence of an entity, gathered by fact and source."""
 
+from pathlib import Path
+
+import anyio
 import pyoxigraph as ox
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.endpoint.entity import Told, gathered, triples_query
+from balticgraph.endpoint.entity import Told, gathered, triples_query, whole
+from balticgraph.endpoint.graph import Graph
+from balticgraph.endpoint.workers import Bounds, Pool
 from balticgraph.store.results import Table, Term
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, PREFIXES, bg, dcterms, oa, rdf, schema
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, GRAPH_VIEW, PREFIXES, bg, dcterms, oa, rdf, schema
+from tests.store.small import on_disk
 
 COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page", "document")
 
@@ -120,3 +126,11 @@ def test_claims_of_an_earlier_capture_are_not_told() -> None:
     store = claimed()
     store.add(Quad(node("id/snapshot/1"), dcterms.isReplacedBy, node("id/snapshot/2"), GRAPH_CONFLICTS))
     assert claims(store) == []
+
+
+def test_a_graph_too_long_for_an_answer_is_told_where_to_be_had(tmp_path: Path) -> None:
+    place = on_disk(tmp_path)
+    with Pool(place, workers=1, bounds=Bounds(answer=100)) as pool:
+        answer = anyio.run(whole, Graph(place, pool), GRAPH_VIEW, "application/n-triples")
+    assert answer.status == 413
+    assert b"/export/graph.nq.gz" in answer.body

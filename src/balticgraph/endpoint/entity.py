@@ -7,7 +7,7 @@ from anyio.to_thread import run_sync
 from pyoxigraph import NamedNode
 
 from balticgraph.endpoint import documents, pages
-from balticgraph.endpoint.evaluation import Answer
+from balticgraph.endpoint.evaluation import Answer, refusal
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.negotiation import FORMS, Reader, choose
 from balticgraph.endpoint.protocol import HTML, OFFERS, Asked
@@ -41,6 +41,7 @@ SELECT ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(COALESCE(?wor
 }} GROUP BY ?term ORDER BY ?term"""
 _JSONLD, _LINES = "jsonld", "application/n-triples"
 _GRAPHS = BASE + "graph/"
+_TOO_LONG = 413
 
 
 def wanted(path: str, accept: str | None) -> tuple[NamedNode, str | None] | None:
@@ -68,9 +69,13 @@ def is_graph(subject: NamedNode) -> bool:
     return subject == ONTOLOGY or subject.value.startswith(_GRAPHS)
 
 
-def graph_query(subject: NamedNode) -> str:
-    """The query for all triples of a graph."""
-    return f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }}"
+async def whole(graph: Graph, subject: NamedNode, accept: str | None) -> Answer:
+    """All triples of a graph, in the form wanted; of one that is too long for an answer, where they are to be had."""
+    query = f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }}"
+    answer = await graph.answer(Asked(query, accept=accept))
+    if answer.status != _TOO_LONG:
+        return answer
+    return refusal(_TOO_LONG, "this graph is longer than an answer may be; take it from /export/graph.nq.gz")
 
 
 def rows_query(subject: NamedNode, most: int) -> str:

@@ -22,7 +22,7 @@ from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refu
 from balticgraph.endpoint.exporting import FILES
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.negotiation import choose
-from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
+from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, ProtocolError, read_request
 from balticgraph.endpoint.responses import (
     accepted,
     alternates,
@@ -213,7 +213,7 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     if html:
         table = query_pages.answer_page(shown, rows, of=path, most=pages.LONGEST, reader=reader.at(path))
         return page(request, table, also=alternates(path, HTML, language=reader.language))
-    answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
+    answer = await entity.whole(graph, subject, accept)
     return respond(request, "", answer, also=alternates(path, answer.media_type))
 
 
