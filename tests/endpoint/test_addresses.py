@@ -365,6 +365,7 @@ def test_the_dataset_is_described_at_its_own_address(client: httpx.Client, serve
 
 def test_the_first_page_leads_to_the_things_of_each_class(client: httpx.Client) -> None:
     page = client.get("/", headers={**BROWSER, "Accept-Language": "lv"}).text
+    assert "<code>agenda</code>" in page, "what a question tells of its columns is set as such"
     listed = re.search(r'title="bg:Session">.*?href="(/sparql[^"]+)" aria-label="[^"]+: \d+"', page)
     assert listed
     there = client.get(html.unescape(listed[1]), headers=BROWSER).text
