@@ -74,7 +74,7 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
         raise ReadError(f"{name} holds zero bytes and is no text; {_REMEDY}")
 
 
-_HEAD = r"\s*(?:<\?xml[^>]*>\s*){0,5}(?:<!--.{0,2000}?-->\s*){0,3}"
+_HEAD = r"\s*(?:<\?xml[^>]*>\s*){0,5}(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"
 _LOOKS = re.compile(_HEAD + r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(_HEAD + r"<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
 _JSON = re.compile(r'\s*(?:\[\s*)*\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
@@ -99,6 +99,8 @@ def is_page(text: str, media_type: str | None) -> bool:
     """Whether a text is a web page: by its kind, or because it begins as one.
 
     >>> is_page("<!DOCTYPE html><p>Tere", None), is_page("A <b>bold</b> plan", "text/plain")
+    (True, False)
+    >>> is_page("<!-- saved --><html>", None), is_page("<!-- a --> A text --> <html>", None)
     (True, False)
     """
     return media_type in {"text/html", "application/xhtml+xml"} or _LOOKS.match(text) is not None

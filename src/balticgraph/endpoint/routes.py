@@ -270,7 +270,7 @@ async def _sitemap(request: Request) -> Response:
     graph, part = _graph(request), request.query_params.get("part", "")
     rows = (await graph.kept(crawling.THINGS)).rows
     things = [row[0].value for row in rows if isinstance(row[0], NamedNode)]
-    number = int(part) if part.isdecimal() else 0
+    number = int(part) if re.fullmatch(r"[0-9]{1,6}", part) else 0
     told = crawling.sitemap(_root(request), things, graph.changed(), number)
     return respond(request, "", Answer(200, "application/xml", told, "sitemap"))
 
