@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "triples": GROUND | {"identity", "facts", "documents", "register"},
     "conflicts": GROUND | {"identity", "register", "store"},
     "settling": GROUND | {"conflicts"},
-    "view": GROUND | {"conflicts", "settling", "store"},
+    "view": GROUND | {"conflicts", "identity", "settling", "store"},
     "captures": {"vocabulary", "store"},
     "landing": GROUND | {"captures", "store", "view", "conflicts", "triples"},
     "deciding": GROUND | {"landing", "conflicts", "triples", "identity", "store"},

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.identity import iris
-from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, org, rdf, schema, skos
+from balticgraph.store.quads import object_of, subject_of, target_of
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, bg, code, dcterms, org, rdf, schema, skos
 
 Object = NamedNode | Literal
 
@@ -26,6 +28,10 @@ DATED: frozenset[NamedNode] = frozenset({
 """Those of them that are dates, at the precision of their source."""
 
 
+OWN_DECISIONS = BASE + "id/decision/store/"
+"""How the names of the decisions begin that were taken in this store itself; they come before the register's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One value that a source gives: the graph that asserts it, the claim behind it, and what that claim rests on."""
@@ -40,8 +46,8 @@ class Value:
 class Decision:
     """A steward's decision of one conflict: the value that holds, why, and in words; "" where it is left open on purpose.
 
-    `among` are nodes that cannot all hold, each with the predicate: two tenures of an office for one holder. A decision
-    about rdf:type without a value takes the whole node out of view.
+    `among` are nodes that cannot all hold, each with the predicate: two tenures of an office for one holder. Those of another
+    value than the one that holds are out of view.
     """
 
     subject: NamedNode
@@ -153,3 +159,26 @@ def contest(
 
 def _order(value: Value) -> tuple[str, str]:
     return str(value.object), str(value.claim)
+
+
+def is_own(quad: Quad) -> bool:
+    """Whether a quad of the decisions is of one that was taken in this store."""
+    return subject_of(quad).value.startswith(OWN_DECISIONS)
+
+
+def decisions_in(quads: Iterable[Quad]) -> dict[tuple[NamedNode, NamedNode], Decision]:
+    """The decisions that the quads of their graph state, by subject and property; of two of one the store's own is the last.
+
+    One between nodes is found by each of them and rdf:type, too: it tells whether that node is in view.
+    """
+    found: dict[tuple[NamedNode, NamedNode], Decision] = {}
+    for _, group in groupby(sorted(quads, key=lambda q: (is_own(q), str(q))), key=subject_of):
+        told = list(group)
+        said = {q.predicate: object_of(q) for q in told}
+        pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
+        among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)
+        subject, predicate = pointed[rdf.subject], pointed[rdf.predicate]
+        reason = pointed.get(bg.resolutionReason)
+        value, why = said[rdf.object].value, said[bg.rationale].value
+        found[subject, predicate] = Decision(subject, predicate, value, reason, why, tuple(among))
+    return found | {(node, rdf.type): one for one in found.values() for node in one.among}

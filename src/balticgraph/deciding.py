@@ -1,14 +1,14 @@
 """What a steward decides in a store itself, beside the decisions of the register: which value of a conflict holds, and why."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.conflicts import Conflict, Object, judge
+from balticgraph.conflicts import OWN_DECISIONS, Conflict, Object, judge
 from balticgraph.errors import UsageError
 from balticgraph.identity.iris import mint, shown
-from balticgraph.landing import DECISIONS, OWN_DECISIONS, Landing
+from balticgraph.landing import DECISIONS, Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.triples.decisions import decision_quads
@@ -73,14 +73,17 @@ def decide(
     """Decide that a value of a conflict holds, or with None that it stays open on purpose; in one transaction.
 
     `conflict` is its IRI or key, as `conflicts` tells it; `value` a value that a source gives, or the name or key of what it
-    is. It comes before what the register decides. Raises UsageError where the store knows no such conflict, value or reason.
+    is. Between whole rows, which the register names, it decides too. It comes before what the register decides. Raises
+    UsageError where the store knows no such conflict, value or reason.
     """
     landing, key = Landing.on(store), _key(conflict)
     found = _found(landing, key)
     if reason not in (reasons := _reasons(store)):
         raise UsageError(f"{reason!r} is no reason of the code list; choose {', '.join(reasons)}")
     holds = "" if value is None else _meant(value, found, store)
-    if not holds:
+    standing = landing.decisions.get((found.subject, found.predicate))
+    among = standing.among if standing else ()
+    if not holds and not among:
         _, left = judge(found.subject, found.predicate, found.values, None)
         if left is not None and left.preferred:
             raise UsageError(
@@ -92,6 +95,7 @@ def decide(
             iri, found.subject, found.predicate, holds, reason if holds else "", why, day, DECISIONS
         ),
         *([Quad(iri, dcterms.creator, Literal(by), DECISIONS)] if by else []),
+        *(Quad(iri, dcterms.references, node, DECISIONS) for node in among),
     ]
     return _outcome(landing, key, holds, landing.decide(iri, quads))
 
@@ -108,9 +112,6 @@ def _found(landing: Landing, key: str) -> Conflict:
         found = None
     if found is None:
         raise UsageError(f"the store knows no conflict {key}; `balticgraph conflicts` tells each by its IRI")
-    standing = landing.decisions.get((found.subject, found.predicate))
-    if standing is not None and standing.among:
-        raise UsageError(f"{key} is between whole rows of the register; decide it in its decisions.csv")
     return found
 
 
@@ -180,14 +181,16 @@ def _values(conflict: Conflict, store: Store) -> list[str]:
 
 
 def _told(thing: Object, store: Store) -> str:
-    """A value for a reader: its English name, with the key beside it where that is another."""
-    key, names = shown(thing), sorted(_names(thing, store, language="en"))
-    return f"{names[0]} ({key})" if names and names[0] != key else key
+    """A value for a reader: its English label, with the key beside it where that is another."""
+    key, label = shown(thing), next(_names(thing, store, (skos.prefLabel,), language="en"), "")
+    return f"{label} ({key})" if label not in {"", key} else key
 
 
-def _names(thing: Object, store: Store, *, language: str | None = None) -> Iterator[str]:
+def _names(
+    thing: Object, store: Store, by: Collection[NamedNode] = _NAMES, *, language: str | None = None
+) -> Iterator[str]:
     if isinstance(thing, NamedNode):
         for quad in store.about(thing, graph=GRAPH_VIEW):
             said = quad.object
-            if quad.predicate in _NAMES and isinstance(said, Literal) and language in {None, said.language}:
+            if quad.predicate in by and isinstance(said, Literal) and language in {None, said.language}:
                 yield said.value

@@ -20,9 +20,9 @@ from balticgraph.captures import (
     stamps,
     withdrawn,
 )
-from balticgraph.conflicts import Conflict, Decision
+from balticgraph.conflicts import Conflict, Decision, decisions_in, is_own
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import object_of, subject_of, target_of
+from balticgraph.store.quads import subject_of, target_of
 from balticgraph.triples.describe import Described
 from balticgraph.view import Change, Overlay, Withheld, adds_nothing, derive, update
 from balticgraph.vocabulary import (
@@ -40,9 +40,6 @@ from balticgraph.vocabulary import (
 
 DECISIONS = GRAPH_DECISIONS
 """The graph of what stewards decided: in the register, and in this store itself."""
-
-OWN_DECISIONS = BASE + "id/decision/store/"
-"""How the names of the decisions begin that were taken in this store itself; they come before the register's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ class Landing:
         gone = frozenset(
             release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
         )
-        return cls(store, _withheld(store, gone), dict(_decisions(store.quads(graph=DECISIONS))))
+        return cls(store, _withheld(store, gone), decisions_in(store.quads(graph=DECISIONS)))
 
     def holds(self, described: Described) -> bool:
         """Whether the store has this release already, quad for quad."""
@@ -156,7 +153,7 @@ class Landing:
         new = set(quads)
         old = set(self.store.quads(graph=graph))
         if graph == DECISIONS:
-            new |= {q for q in old if _is_own(q)}
+            new |= {q for q in old if is_own(q)}
         if new == old:
             return False
         if graph == DECISIONS:
@@ -174,7 +171,7 @@ class Landing:
         return self._decide_anew(old, {q for q in old if q.subject != own} | set(quads))
 
     def _decide_anew(self, old: set[Quad], new: set[Quad]) -> tuple[int, int]:
-        before, self.decisions = self.decisions, dict(_decisions(new))
+        before, self.decisions = self.decisions, decisions_in(new)
         changed = {key for key in {*before, *self.decisions} if before.get(key) != self.decisions.get(key)}
         return self.refresh({s for s, _ in changed}, put=sorted(new - old, key=str), take=old - new)
 
@@ -279,21 +276,3 @@ def _prefixes(source: NamedNode) -> tuple[str, str]:
 def _key(node: NamedNode) -> str:
     """The key of a conflict or a capture."""
     return node.value.removeprefix(f"{BASE}id/").partition("/")[2]
-
-
-def _is_own(quad: Quad) -> bool:
-    """Whether a quad of the decisions is of one that was taken in this store."""
-    return subject_of(quad).value.startswith(OWN_DECISIONS)
-
-
-def _decisions(quads: Iterable[Quad]) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
-    """The decisions that the quads of their graph state, by subject and property; of two of one the store's own is the last."""
-    for _, group in groupby(sorted(quads, key=lambda q: (_is_own(q), str(q))), key=subject_of):
-        told = list(group)
-        said = {q.predicate: object_of(q) for q in told}
-        pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
-        among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)
-        subject, predicate = pointed[rdf.subject], pointed[rdf.predicate]
-        reason = pointed.get(bg.resolutionReason)
-        value, why = said[rdf.object].value, said[bg.rationale].value
-        yield (subject, predicate), Decision(subject, predicate, value, reason, why, tuple(among))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
+from balticgraph.identity.iris import shown
 from balticgraph.settling import NAMES, Object, drop_labels, name_rank, settle_names, settle_status, widen
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import graph_of, node, object_of, subject_of, target_of
@@ -117,11 +118,12 @@ def derive(
     subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
 ) -> tuple[set[Triple], list[Conflict]]:
     """The triples of the view about one subject, and the conflicts between its sources."""
-    if (subject, rdf.type) in decisions:
-        return set(), []
     values: dict[NamedNode, dict[Object, list[NamedNode]]] = defaultdict(lambda: defaultdict(list))
     for quad in overlay.asserted(subject):
         values[quad.predicate][object_of(quad)].append(graph_of(quad))
+    among = decisions.get((subject, rdf.type))  # a node that another one contests
+    if among and among.value and among.value not in map(shown, values.get(among.predicate, ())):
+        return set(), []
     conflicts: list[Conflict] = []
     widen(values)
     for predicate in sorted(SINGLE & values.keys(), key=str):

@@ -41,15 +41,12 @@ def describe_decision(decision: Decision, known: Known, graph: NamedNode) -> Ite
 
 
 def _between(decision: Decision, known: Known, graph: NamedNode) -> Iterator[Quad]:
-    """The decision between nodes that cannot all hold, and that each of those that do not is out of view."""
+    """The decision between nodes that cannot all hold: those that have another value than the one that holds are out of view."""
     found = [(rival, *_node(rival, decision.table, known)) for rival in decision.rivals]
     _, _, subject, predicate, _ = found[0]
     value = next((shown(thing) for rival, *_, thing in found if _value(rival) == decision.value), "")
     among = tuple(node for _, node, *_ in found)
     yield from _quads(subject, predicate, value, decision, graph, among=among)
-    for rival, node, *_ in found:
-        if value and _value(rival) != decision.value:
-            yield from _quads(node, rdf.type, "", decision, graph)
 
 
 def _node(
