@@ -5,6 +5,8 @@ neither the order of loading nor the engine's hashes show. Whole texts, phones a
 """
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 import pyoxigraph as ox
@@ -12,6 +14,7 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.jsonld import context
+from balticgraph.store.backup import sorted_lines
 from balticgraph.store.jsonld import compacted
 from balticgraph.store.turtle import trig, turtle
 from balticgraph.store.view import View
@@ -58,7 +61,8 @@ def export_rdf(view: View, fmt: str, out: BinaryIO, graph: NamedNode | None = No
             f"there is no graph {graph.value} in this store; leave --graph out, or name one there is"
         )
     if fmt == "nquads":
-        out.write(_lines(ox.serialize(_statements(view, graph), format=RdfFormat.N_QUADS)))
+        with TemporaryDirectory() as scratch:  # a graph of any size: what does not fit a chunk is sorted there
+            out.writelines(sorted_lines(_statements(view, graph), Path(scratch)))
     elif fmt == "trig":
         out.write(trig(_statements(view, graph)))
     else:
@@ -90,5 +94,5 @@ def _statements(view: View, graph: NamedNode | None) -> Iterator[Quad]:
 
 
 def _lines(statements: bytes | None) -> bytes:
-    """Canonical N-Quads or N-Triples sorted by code point, each line once."""
+    """Canonical N-Triples sorted by code point, each line once."""
     return b"".join(sorted(set((statements or b"").splitlines(keepends=True))))
