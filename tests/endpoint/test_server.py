@@ -128,6 +128,17 @@ def test_an_endless_query_is_cut_while_another_client_is_answered(served: Served
     ]
 
 
+def test_a_link_is_followed_while_long_queries_hold_every_worker(store: Path) -> None:
+    with serving(store, "--timeout", "20", "--workers", "1") as served:
+        thread = threading.Thread(target=_ask_endlessly, args=(served.sparql,), daemon=True)
+        thread.start()
+        sleep(1)
+        begun = monotonic()
+        told = httpx.get(f"{served.url}id/session/baltic-assembly/42", timeout=60, trust_env=False)
+        assert told.status_code == 200
+        assert monotonic() - begun < 10
+
+
 def test_the_query_of_a_client_that_goes_away_is_ended(store: Path) -> None:
     with serving(store, "--timeout", "600", "--workers", "1") as served:
         with pytest.raises(httpx.ReadTimeout):

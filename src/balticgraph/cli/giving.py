@@ -67,7 +67,10 @@ def serve(
         float, typer.Option("--timeout", min=0.1, help="Seconds after which a query is cut.")
     ] = 30,
     workers: Annotated[
-        int, typer.Option("--workers", min=1, max=64, help="Processes that evaluate queries.")
+        int,
+        typer.Option(
+            "--workers", min=1, max=64, help="Processes that evaluate queries, and as many for pages."
+        ),
     ] = 2,
 ) -> None:
     """Serve the graph: a read-only SPARQL 1.1 endpoint and its pages."""

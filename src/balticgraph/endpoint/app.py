@@ -36,8 +36,12 @@ def serve(
     """
     folder = folder_of(place)
     bounds = Bounds(seconds=timeout)
-    with _listening(host, port) as listener, Pool(folder, workers=workers, bounds=bounds) as pool:
-        app = application(Graph(folder, pool), ended=pool.close)
+    with (
+        _listening(host, port) as listener,
+        Pool(folder, workers=workers, bounds=bounds) as pool,
+        Pool(folder, workers=workers, bounds=bounds) as own,
+    ):
+        app = application(Graph(folder, pool, own))
         config = uvicorn.Config(
             app,
             log_config=None,

@@ -135,8 +135,8 @@ async def told(graph: Graph, subject: NamedNode, where: str, accept: str | None)
     query = triples_query(subject, where)
     wanted = choose(accept, tuple(OFFERS["construct"])) or ""
     if OFFERS["construct"].get(wanted) != _JSONLD:
-        return await graph.answer(Asked(query, accept=accept))
-    answer = await graph.answer(Asked(query, accept=_LINES))
+        return await graph.look_up(Asked(query, accept=accept))
+    answer = await graph.look_up(Asked(query, accept=_LINES))
     if answer.kind != "construct":
         return answer
     names = json.loads(documents.context())["@context"]
@@ -150,7 +150,7 @@ async def page(graph: Graph, subject: NamedNode, where: str, reader: Reader) -> 
         await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language, most=pages.LONGEST))
         for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
     ]
-    terms = labels(await graph.table(labels_query(language)))
+    terms = labels(await graph.kept(labels_query(language)))
     return pages.entity_page(
         subject,
         facts,
@@ -164,7 +164,7 @@ async def page(graph: Graph, subject: NamedNode, where: str, reader: Reader) -> 
 
 async def ontology_page(graph: Graph, reader: Reader) -> str:
     """The terms of the ontology, each at its own place in the page, by its name in the reader's language."""
-    return pages.ontology_page(await graph.table(_TERMS.format(language=reader.language)), reader)
+    return pages.ontology_page(await graph.kept(_TERMS.format(language=reader.language)), reader)
 
 
 @dataclass(slots=True)

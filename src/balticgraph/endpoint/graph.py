@@ -21,31 +21,49 @@ _SPARE = 8  # threads beyond the pool's room, so that the query for which there 
 
 
 class Graph:
-    """A pool of workers, asked without holding up anyone else, and what is told of its store as it last was."""
+    """Workers, asked without holding up anyone else, and what is told of their store as it last was.
 
-    def __init__(self, place: Path, pool: Pool) -> None:
+    `pool` answers the queries that clients ask, `own` those behind pages and entities: whoever asks what takes long holds up others
+    who ask, and none of those who follow a link.
+    """
+
+    def __init__(self, place: Path, pool: Pool, own: Pool | None = None) -> None:
         self.pool = pool
         self.exports = Exports(place)
-        self._place = place
-        self._limiter: anyio.CapacityLimiter | None = None
+        self._place, self._own = place, own or pool
+        self._limiters: dict[int, anyio.CapacityLimiter] = {}
         self._counted: tuple[object, Counts] | None = None
         self._kept: dict[str, tuple[object, Table]] = {}
 
+    def close(self) -> None:
+        """End the workers, with queries under way, and remove the files that were made."""
+        for pool in (self.pool, self._own):
+            pool.close()
+        self.exports.close()
+
     async def answer(self, asked: Asked) -> Answer:
-        """The answer to a query, or one that says why there is none; cancelled, it ends the query too."""
-        if self._limiter is None:  # it belongs to the running event loop
-            self._limiter = anyio.CapacityLimiter(self.pool.room + _SPARE)
+        """The answer to a client's query, or one that says why there is none; cancelled, it ends the query too."""
+        return await self._answer(self.pool, asked)
+
+    async def look_up(self, asked: Asked) -> Answer:
+        """The answer to one of the endpoint's own queries, which take no time worth telling."""
+        return await self._answer(self._own, asked)
+
+    async def _answer(self, pool: Pool, asked: Asked) -> Answer:
+        limiter = self._limiters.get(id(pool))
+        if limiter is None:  # it belongs to the running event loop
+            limiter = self._limiters[id(pool)] = anyio.CapacityLimiter(pool.room + _SPARE)
         gone = threading.Event()
         try:
             return await anyio.to_thread.run_sync(
-                self.pool.run, asked, gone, limiter=self._limiter, abandon_on_cancel=True
+                pool.run, asked, gone, limiter=limiter, abandon_on_cancel=True
             )
         finally:
             gone.set()
 
     async def table(self, query: str) -> Table:
         """The rows of one of the endpoint's own queries. Raises UnansweredError where it cannot be answered now."""
-        answer = await self.answer(Asked(query, accept=_JSON))
+        answer = await self.look_up(Asked(query, accept=_JSON))
         if answer.kind == "error":
             raise UnansweredError(answer)
         told = table_of(answer.body) if answer.kind == "select" else None

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 
@@ -49,14 +49,13 @@ _LONGEST_NAME = 200
 """Signs of a name that is sought; the longest of the register has a hundred."""
 
 
-def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> Starlette:
-    """The routes over a graph; `ended` is called when the server shuts down."""
+def application(graph: Graph) -> Starlette:
+    """The routes over a graph, which is closed when the server shuts down."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        ended()
-        graph.exports.close()
+        graph.close()
 
     app = Starlette(
         routes=[
