@@ -95,6 +95,7 @@ code = Terms("code", BASE + "code/", """
     rule-of-the-body primary-source later-correction more-precise closer-in-time sourced-over-unsourced
     steward-judgement
     security resilience transport energy culture education environment digital-affairs
+    health economy infrastructure support-for-ukraine
 """)  # fmt: skip
 
 scheme = Terms("scheme", BASE + "code/scheme/", """

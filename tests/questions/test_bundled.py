@@ -69,6 +69,18 @@ def test_what_no_source_speaks_of_is_marked_in_the_answer(graph: Store) -> None:
     assert (bodies["NATO"], bodies["Seimas"]) == ("general-knowledge", None)
 
 
+def test_priorities_recur_in_other_words_too(graph: Store) -> None:
+    recurring = {
+        row["topic"]: str(row["terms"]).split(", ")
+        for row in question("recurring-priorities").ask(graph).records()
+    }
+    assert recurring["health"] == ["BA 2010", "BA 2011", "BA 2012"]
+    assert {"BA 2015", "BA 2023", "BCM 2018"} <= set(recurring["security and defence"]), (
+        "secure, safe and security"
+    )
+    assert recurring["support for Ukraine"] == ["BA 2025", "BCM 2024", "BCM 2025", "BCM 2026"]
+
+
 def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
     (session,) = question("session-when-where").ask(graph, session=39).records()
     assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
@@ -89,7 +101,9 @@ _AS_WRITTEN = {
     "attendance-capacity": {"capacity_as_written"},
     "conflicts": {"value"},
     "evidence-of": {"quote", "value"},
+    "positions": {"words"},
     "priorities": {"priority"},
+    "recurring-priorities": {"priorities"},
     "session-when-where": {"venue"},
     "sessions": {"venue"},
     "who-attended": {"quote", "office"},

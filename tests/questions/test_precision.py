@@ -207,3 +207,15 @@ def test_a_document_whose_day_is_contested_has_one_row_also_within_a_year() -> N
     for asked in ({}, {"year": "2001"}, {"year": "2002"}):
         found = told(store, "documents-signed", **asked)
         assert [row["adopted_on"] for row in found] == ["2001-05-01 or 2001-06-01 or 2002"], asked
+
+
+def test_a_word_shows_a_topic_where_it_begins_so() -> None:
+    concept = """code:energy skos:inScheme <https://w3id.org/balticgraph/code/scheme/topic> ; skos:prefLabel "energy"@en ;
+        skos:hiddenLabel "energ"@en ."""
+    said = "".join(
+        f"""<{ID}priority/{n}> a bg:Priority ; bg:priorityOf <{ID}presidency/{n}> ; bg:words "{words}"@en .
+        <{ID}presidency/{n}> a bg:Presidency ; bg:presidencyOf <{ID}body/b> ."""
+        for n, words in ((2001, "Energetic growth"), (2002, "links of energy"), (2003, "synergy of states"))
+    )
+    [row] = told(view(f'{concept} <{ID}body/b> skos:notation "B" . {said}'), "recurring-priorities")
+    assert row["terms"] == "B 2001, B 2002"
