@@ -47,7 +47,8 @@ class Landed:
     """What came of landing a release: the number of its own quads, and by their keys what a steward has to look at.
 
     `conflicts` are those, new or with a new value, that nothing decides; `even` are the other captures of its page with the
-    same day, or without any, where one of them or itself is `in_view`.
+    same day, or without any, where one of them or itself is `in_view`; `withdrawn` are the source itself, and rules that read it,
+    where a steward withdrew them.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Landed:
     conflicts: tuple[str, ...] = ()
     even: tuple[str, ...] = ()
     in_view: str = ""
+    withdrawn: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -106,10 +108,12 @@ class Landing:
         if (mine := described.capture).is_table:
             return Landed(mine.key, len(described.quads))
         latest = next((target_of(q) for q in marks), mine.snapshot)
-        alike = even(stamps(self.store, mine.document), mine.snapshot, withdrawn(self.store)) if marks else ()
-        return Landed(
-            mine.key, len(described.quads), self._undecided(new), tuple(map(_key, alike)), _key(latest)
-        )
+        gone = withdrawn(self.store)
+        alike = even(stamps(self.store, mine.document), mine.snapshot, gone) if marks else ()
+        read_by = (target_of(q) for q in described.quads if gone and q.predicate == bg.extractedBy)
+        hidden = sorted(map(_key, gone & {mine.document, *read_by}))
+        undecided, others = self._undecided(new), tuple(map(_key, alike))
+        return Landed(mine.key, len(described.quads), undecided, others, _key(latest), tuple(hidden))
 
     def _undecided(self, new: Iterable[Quad]) -> tuple[str, ...]:
         """The conflicts that are new, or have a new value, among these quads, and that nothing decides."""

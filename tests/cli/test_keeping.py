@@ -164,6 +164,35 @@ def test_a_load_tells_on_what_sources_disagree_anew(tmp_path: Path, run: Run) ->
     assert "disagree anew" not in run("load", page, "--store", place, "--no-register").err  # that is decided
 
 
+def test_a_load_tells_that_what_it_brings_was_withdrawn(tmp_path: Path, run: Run) -> None:
+    place, page = tmp_path / "store", tmp_path / "a.md"
+    page.write_text(TWICE.format(n=1, city="Riga"), "utf-8")
+    ran = run("load", page, "--store", place, "--no-register", "-f", "json")
+    source = str(entries(ran)["a"]["source"])
+    assert "withdrawn" not in ran.err
+    run("retract", source, "--why", "a hoax", "--store", place)
+    run("retract", "--rule", "event-named/1", "--why", "reads too much", "--store", place)
+    page.write_text(TWICE.format(n=1, city="Valga"), "utf-8")
+    ran = run("load", page, "--store", place, "--no-register")
+    assert f"is in view that rests on them alone: event-named/1, {source};" in ran.err
+    assert "sources disagree" not in ran.err
+    run("retract", source, "--undo", "--store", place)
+    page.write_text(TWICE.format(n=1, city="Tartu"), "utf-8")
+    assert "rests on them alone: event-named/1;" in run("load", page, "--store", place, "--no-register").err
+
+
+def test_a_text_that_tells_nothing_of_itself_is_told_as_such(tmp_path: Path, run: Run) -> None:
+    text = TWICE.format(n=1, city="Riga")
+    for name, said in (("whole", text), ("bare", text.rpartition("---\n")[2])):
+        (tmp_path / f"{name}.md").write_text(said, "utf-8")
+    ran = run(
+        "load", tmp_path / "whole.md", tmp_path / "bare.md", "--store", tmp_path / "store", "--no-register"
+    )
+    assert (
+        "known by their bytes alone: 1 (bare); a text that is changed will stand beside the first" in ran.err
+    )
+
+
 def test_validate_says_where_findings_are_mended(tmp_path: Path, run: Run) -> None:
     place, page = tmp_path / "store", tmp_path / "a.txt"
     page.write_text(

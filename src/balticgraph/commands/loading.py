@@ -98,6 +98,18 @@ def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
                 f"note: {name} is not in view, since a capture of its page that tells no earlier day is ({one.in_view}); "
                 f"`balticgraph retract {one.in_view}` puts that one behind"
             )
+    hidden = sorted({what for _, one in landed for what in one.withdrawn})
+    if hidden:
+        yield (
+            f"note: withdrawn in this store, so that nothing of what was loaded is in view that rests on them alone: {_some(hidden)}; "
+            f"`balticgraph retract` lists why, with --undo it takes that back"
+        )
+    bare = [name for name, one in landed if one.key.startswith("text-")]
+    if bare:
+        yield (
+            f"note: without an address, or a day and a title, known by their bytes alone: {len(bare)} ({_some(bare)}); "
+            f"a text that is changed will stand beside the first, so give url: in its front matter"
+        )
     found = sorted({conflict for _, one in landed for conflict in one.conflicts})
     if found:
         yield (
