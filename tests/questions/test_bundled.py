@@ -81,6 +81,13 @@ def test_priorities_recur_in_other_words_too(graph: Store) -> None:
     assert recurring["support for Ukraine"] == ["BA 2025", "BCM 2024", "BCM 2025", "BCM 2026"]
 
 
+def test_one_publisher_is_one_site_however_its_address_is_written(graph: Store) -> None:
+    sites = {str(row["publisher_site"]) for row in question("single-publisher").ask(graph).records()}
+    assert {site for site in sites if "saeima" in site or "baltasam" in site} == {"saeima.lv", "baltasam.org"}
+    assert {"mfa.gov.lv", "riigikogu.ee", "lrs.lt"} <= sites
+    assert "w3id.org" not in sites, "what rests on general knowledge alone has no publisher"
+
+
 def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
     (session,) = question("session-when-where").ask(graph, session=39).records()
     assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
