@@ -77,6 +77,7 @@ SHEETS: tuple[Sheet, ...] = (
         "?id a foaf:Person",
         (
             Column("name", "foaf:name", "text", "the name in its own spelling"),
+            Column("other_names", "skos:altLabel", "text", "the name as other sources or languages spell it"),
             Column(
                 "home_state",
                 "bg:homeState/skos:prefLabel",
@@ -103,6 +104,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("delegation_to", "bg:delegationTo", "key", "the body it is sent to", "bodies"),
             Column("state_key", "bg:represents", "key", "the state it stands for", "bodies"),
             Column("founded", "schema:foundingDate", "date", f"when it was founded, {_DATE}"),
+            Column("homepage", "foaf:homepage", "link", "its pages"),
             Column("seats", "bg:seats", "text", "its seats, of different years and rules"),
             Column("same_as", "skos:exactMatch", "link", "the same body elsewhere, such as in Wikidata"),
         ),
@@ -126,6 +128,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("host_state", "bg:hostState/skos:prefLabel", "name", "the state that hosted it"),
             Column("host_state_key", "bg:hostState", "key", "the key of that state", "bodies"),
             Column("presidency", "bg:underPresidency", "key", "the presidency it fell under", "presidencies"),
+            Column("convened_by", "bg:convenedBy", "key", "the bodies that convened it, as keys of bodies"),
         ),
     ),
     Sheet(
@@ -162,6 +165,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("start", "bg:validFrom", "date", f"when the term began, {_DATE}"),
             Column("end", "bg:validUntil", "date", f"when the term ended, {_DATE}"),
             *_LIMITS,
+            Column("motto", "bg:motto", "text", "its motto, in the words of its source"),
         ),
     ),
     Sheet(
