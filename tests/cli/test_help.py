@@ -135,3 +135,12 @@ def test_help_of_no_question_is_that_of_ask_or_a_refusal() -> None:
     unknown = _asked("presiding-of", "--help")
     assert unknown.returncode == 2
     assert "presiding-on" in unknown.stderr
+
+
+def test_asking_loads_nothing_of_exports() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PROBE.format(words=("ask",))], capture_output=True, text=True, check=True
+    )
+    code, modules = json.loads(ran.stderr.splitlines()[-1])
+    assert not code
+    assert {"networkx", "rdflib", "pyshacl", "trafilatura", "jinja2", "starlette"}.isdisjoint(modules)

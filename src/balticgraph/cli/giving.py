@@ -50,8 +50,8 @@ def export(
     output: Output = None,
 ) -> None:
     """Write the graph in another form: the same bytes every time."""
+    from balticgraph.commands.exporting import write as run
     from balticgraph.commands.viewing import viewing
-    from balticgraph.commands.viewing import write as run
 
     with viewing(store, as_of, note) as view:
         run(view, fmt, output, graph)
