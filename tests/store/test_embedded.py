@@ -212,6 +212,15 @@ def test_another_format(tmp_path: Path) -> None:
         one_sentence(refused.value)
 
 
+def test_a_store_that_was_copied_to_a_full_disk(tmp_path: Path) -> None:
+    place = on_disk(tmp_path)
+    (place / "format").write_bytes(b"")
+    for way in (Store.open, Store.create):
+        with pytest.raises(StoreError, match="is not whole.*copy it again") as refused:
+            way(place)
+        one_sentence(refused.value)
+
+
 def test_a_damaged_store(tmp_path: Path) -> None:
     place = on_disk(tmp_path)
     (place / "quads" / "CURRENT").write_text("rubbish")

@@ -101,6 +101,11 @@ class Store:
     @staticmethod
     def _check(path: Path) -> None:
         found = (path / "format").read_text("utf-8", "replace").strip()
+        if not found:
+            raise StoreError(
+                f"the store {path} is not whole, as where it was copied to a full disk (its file format is empty); "
+                "copy it again, or restore it from a backup"
+            )
         if found != FORMAT:
             raise StoreError(
                 f"the store {path} has format {found}, this version reads format {FORMAT}; "
