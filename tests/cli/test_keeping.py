@@ -181,6 +181,17 @@ def test_a_load_tells_that_what_it_brings_was_withdrawn(tmp_path: Path, run: Run
     assert "rests on them alone: event-named/1;" in run("load", page, "--store", place, "--no-register").err
 
 
+def test_two_texts_of_one_title_and_day_are_told_how_to_be_two_releases(tmp_path: Path, run: Run) -> None:
+    lines = TWICE.format(n=1, city="Riga").splitlines(keepends=True)
+    text = "".join(line for line in lines if not line.startswith("url:"))
+    (tmp_path / "one.md").write_text(text, "utf-8")
+    (tmp_path / "two.md").write_text(text.replace("49th", "48th"), "utf-8")
+    ran = run(
+        "load", tmp_path / "one.md", tmp_path / "two.md", "--store", tmp_path / "store", "--no-register"
+    )
+    assert "where these are two releases, give each its url: in front matter" in ran.err
+
+
 def test_a_text_that_tells_nothing_of_itself_is_told_as_such(tmp_path: Path, run: Run) -> None:
     text = TWICE.format(n=1, city="Riga")
     for name, said in (("whole", text), ("bare", text.rpartition("---\n")[2])):

@@ -216,7 +216,7 @@ def test_a_store_that_was_copied_to_a_full_disk(tmp_path: Path) -> None:
     place = on_disk(tmp_path)
     (place / "format").write_bytes(b"")
     for way in (Store.open, Store.create):
-        with pytest.raises(StoreError, match="is not whole.*copy it again") as refused:
+        with pytest.raises(StoreError, match=r"is not whole.*copy it again") as refused:
             way(place)
         one_sentence(refused.value)
 

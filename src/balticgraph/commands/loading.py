@@ -1,6 +1,7 @@
 """Loading and extracting from the command line: what became of each input, told as a table, CSV or JSON."""
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -91,12 +92,12 @@ def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
         if one.even and one.in_view == one.key:
             yield (
                 f"note: {name} takes the place of a capture of its page that tells no earlier day ({', '.join(one.even)}); "
-                f"`balticgraph retract {one.key}` puts it behind"
+                f"`balticgraph retract {one.key}` puts it behind{_apart(one.key)}"
             )
         elif one.even:
             yield (
                 f"note: {name} is not in view, since a capture of its page that tells no earlier day is ({one.in_view}); "
-                f"`balticgraph retract {one.in_view}` puts that one behind"
+                f"`balticgraph retract {one.in_view}` puts that one behind{_apart(one.key)}"
             )
     hidden = sorted({what for _, one in landed for what in one.withdrawn})
     if hidden:
@@ -116,6 +117,16 @@ def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
             f"note: sources disagree anew on {len(found)} value{'s' if len(found) > 1 else ''} ({_some(found)}); "
             f"`balticgraph conflicts --open` shows all sides, `balticgraph decide` decides"
         )
+
+
+def _apart(key: str) -> str:
+    """What to do where captures are none of one page: of releases without an address, those of one publisher, day and title are taken for one."""
+    return (
+        "; where these are two releases, give each its url: in front matter" if _BY_TITLE.search(key) else ""
+    )
+
+
+_BY_TITLE = re.compile(r"-\d{4}-\d\d-\d\d-[0-9a-f]{6}/")
 
 
 def read_by_register(store: Store) -> frozenset[str]:
