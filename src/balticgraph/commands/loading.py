@@ -120,7 +120,7 @@ def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
 
 
 def _apart(key: str) -> str:
-    """What to do where captures are none of one page: of releases without an address, those of one publisher, day and title are taken for one."""
+    """What to do where they are not captures of one page: without an address those of one publisher, day and title are taken for one."""
     return (
         "; where these are two releases, give each its url: in front matter" if _BY_TITLE.search(key) else ""
     )
