@@ -107,6 +107,14 @@ def test_the_triples_of_an_entity_lead_to_its_claims() -> None:
     assert claims(claimed()) == [node("id/claim/1")]
 
 
+def test_the_triples_of_an_entity_lead_to_where_sources_disagree() -> None:
+    store = claimed()
+    dispute = ((rdf.type, bg.Conflict), (rdf.subject, node("id/place/tallinn")))
+    store.extend(Quad(node("id/conflict/1"), p, o, GRAPH_CONFLICTS) for p, o in dispute)
+    told = triples(store, "id/place/tallinn")
+    assert {(t.predicate, t.object) for t in told if t.subject == node("id/conflict/1")} == set(dispute)
+
+
 @pytest.mark.parametrize("path", ["id/claim/1", "id/span/1"])
 def test_a_claim_and_a_span_are_told_with_the_words(path: str) -> None:
     told = triples(claimed(), path, "GRAPH ?graph { %s }")

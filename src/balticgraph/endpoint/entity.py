@@ -89,9 +89,10 @@ def _named(subject: NamedNode) -> NamedNode:
 
 
 def triples_query(subject: NamedNode, where: str) -> str:
-    """The query for an entity's own triples, those that point to it, `where` it is known, and the claims about it.
+    """The query for an entity's own triples, those that point to it, `where` it is known, and the claims and conflicts about it.
 
-    By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told. A claim
+    By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told. By the
+    conflicts it finds where sources disagree, and how it was decided. A claim
     is told with its spans, and these with their words and places and the text that they stand in: one look at it is enough.
     """
     own, pointing, words = (
@@ -99,9 +100,17 @@ def triples_query(subject: NamedNode, where: str) -> str:
         f"?s ?q {subject}",
         f"{subject} {_WORDS} ?near . ?near ?of ?told",
     )
+    dispute = f"?conflict a bg:Conflict ; rdf:subject {subject}"
+    parts = (
+        where % own,
+        where % pointing,
+        _CLAIMS % subject,
+        f"GRAPH graph:conflicts {{ {dispute} }}",
+        where % words,
+    )
     return (
-        f"CONSTRUCT {{ {own} . {pointing} . ?claim a bg:Claim ; rdf:subject {subject} . ?near ?of ?told }} {{ "
-        f"{{ {where % own} }} UNION {{ {where % pointing} }} UNION {{ {_CLAIMS % subject} }} UNION {{ {where % words} }} }}"
+        f"CONSTRUCT {{ {own} . {pointing} . ?claim a bg:Claim ; rdf:subject {subject} . {dispute} . ?near ?of ?told }} "
+        f"{{ {' UNION '.join(f'{{ {part} }}' for part in parts)} }}"
     )
 
 
