@@ -23,12 +23,15 @@ _GENITIVE = {"lt": ("os", "io", "o", "ų", "ės", "ies"), "lv": ("as", "es", "u"
 def _of_unknown_name(sentence: Sentence, noun: Item) -> bool:
     """Whether words of a name stand before a bare committee, so that it is not the one told before.
 
-    "Saeimos Tautos ūkio | komisijos pirmininkas".
+    "Saeimos Tautos ūkio | komisijos pirmininkas", "Eiropas Cilvēktiesību tiesas tiesnešu vēlēšanu | komitejas priekšsēdētājs".
     """
     items, ends = sentence.items, _GENITIVE[sentence.language]
-    at = next(n for n, i in enumerate(items) if i.first == noun.first) - 1
+    last = next(n for n, i in enumerate(items) if i.first == noun.first) - 1
+    at = last
     while at > 0 and items[at].kind == "low" and sentence.text(items[at]).endswith(ends):
         at -= 1
+    if at < last and at >= 0 and items[at].kind == "organisation":
+        return True
     return at > 0 and items[at].kind == "cap" and sentence.text(items[at]).endswith(ends)
 
 

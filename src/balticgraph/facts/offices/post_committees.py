@@ -41,7 +41,7 @@ def role_in(office: str, organisation: str) -> str:
     rank = 0 if office in HEADS else 1 if (office in DEPUTIES or office in {"deputy"}) else 2
     if " Delegation to the " in organisation or organisation.startswith("Delegation of "):
         return ("Head of Delegation", "Deputy Head of Delegation", "Member of Delegation")[rank]
-    if "Committee" in organisation or "Commission (" in organisation:
+    if "ommittee" in organisation or "Commission (" in organisation:
         return ("Committee Chair", "Committee Vice Chair", "Committee Member")[rank]
     return ("Chair", "Deputy Chair", "Member")[rank]
 

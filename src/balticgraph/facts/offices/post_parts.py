@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from balticgraph.facts.offices.subcommittees import subcommittees
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
@@ -80,6 +81,7 @@ class Parts:
     several_committees: Final[bool] = False
     organ_alone: Final[bool] = False
     sent_to: Final[bool] = False
+    subcommittee: Final[bool] = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None) -> Parts:
@@ -106,6 +108,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
     kinds = frozenset("committee" if kind == "committee_of" else kind for kind in values)
     if sentence.language == "et" and any(i.kind == "office" and _of_delegation(sentence, i) for i in items):
         kinds |= {"delegation"}
+    below = subcommittees(items)
     bodies = of("body")
     if not bodies and assembly and of("assembly_word"):
         bodies = (assembly,)
@@ -114,7 +117,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         bodies,
         of("parliament"),
         of("organ"),
-        of("topic") + of("committee_of"),
+        below if below is not None else of("topic") + of("committee_of"),
         of("group"),
         lands[0] if lands else None,
         kinds,
@@ -132,6 +135,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         sentence.language == "et" and any(i.kind in _SITTING and _many(sentence, i) for i in items),
         sentence.language == "lt" and any(i.kind == "organ" and i.first == i.last for i in items),
         sentence.language == "en" and _sent_to(sentence, items),
+        below is not None,
     )
 
 

@@ -51,7 +51,10 @@ def post_of(
     if "Seim" in parts.chambers and not parts.parliaments:
         return None, place
     for reading in _READINGS:
-        if reading is committee_post and (_sent(parts) or told_too_little(parts, place, sentence, items)):
+        untold = parts.subcommittee and not parts.topics
+        if reading is committee_post and (
+            untold or _sent(parts) or told_too_little(parts, place, sentence, items)
+        ):
             break  # who leads a delegation to nobody's assembly leads not what sends it
         post = reading(parts, place)
         if post:

@@ -23,6 +23,18 @@ BODIES = frozenset(
         "Council of the Baltic Sea States",
     }
 )
+_WIDER = frozenset(
+    {
+        "Organization for Security and Co-operation in Europe",
+        "Council of Europe",
+        "Committee of Ministers of the Council of Europe",
+        "UN Security Council",
+        "Arctic Council",
+        "Barents Euro-Arctic Council",
+        "Three Seas Initiative",
+    }
+)
+"""Bodies that are spoken of for much else: presided over only where their name stands beside the word for it."""
 
 
 OF_COUNCIL = "of_council"
@@ -36,7 +48,11 @@ def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
     found = [*own, *named_behind(items, noun)]
     if found:
         return list(dict.fromkeys(found))
-    before = [i for i in items[:noun] if _presided(i, items[noun])]
+    before = [
+        i
+        for n, i in enumerate(items[:noun])
+        if _presided(i, items[noun]) and (i.value not in _WIDER or n >= noun - _BESIDE)
+    ]
     after = (
         [i for i in items[noun : noun + 8] if _presided(i, items[noun])]
         if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
@@ -54,7 +70,10 @@ def _presided(item: Item, verb: Item) -> bool:
     council = item.value == "Baltic Council" and (
         verb.kind in {"presides_itself", "body"} or verb.value == OF_COUNCIL
     )
-    return item.kind == "body" and (item.value in BODIES or council)
+    return item.kind == "body" and (item.value in BODIES or item.value in _WIDER or council)
+
+
+_BESIDE = 2
 
 
 def _both(items: tuple[Item, ...], verb: Item) -> bool:
