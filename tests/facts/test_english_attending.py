@@ -14,6 +14,16 @@ def both(capacity: str) -> Parts:
     return {("Jaan Kask", capacity), ("Anna Ozola", capacity)}
 
 
+def test_of_an_office_alone_all_its_words_are_written() -> None:
+    told = read(
+        "The 30th Session of the Baltic Assembly was held in Riga on 3 May 2031. Jaan Kask, Speaker of the Riigikogu, and Anna Ozola, "
+        "Speaker of the Saeima, came. The Speakers of the Estonian and Latvian parliaments took part in the session."
+    )
+    assert {a.as_written for a in told.attendance if "Speakers" in a.evidence.spans[-1].quote} == {
+        "Speakers of the Estonian and Latvian parliaments"
+    }
+
+
 TOOK_PART = [
     # a noun or participle at the head, the persons behind "were"
     ("Among those who attended were Speaker Jaan Kask and Anna Ozola.", both("attended")),

@@ -25,14 +25,41 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
     for (name, key, announced), part in best.items():
         if announced and (name, key, False) in best:
             continue
+        evidence = _evidence(page, part)
         yield AttendanceFact(
             person=name,
-            as_written=page.written(part.sentence, part.item),
+            as_written=_called(page, part, evidence),
             event=key,
             capacity=part.capacity,
             announced=announced,
-            evidence=_evidence(page, part),
+            evidence=evidence,
         )
+
+
+def _called(page: Page, part: Part, evidence: Evidence) -> str:
+    """The words for who took part: of an office alone all of them, as far as they are quoted, and not only its house.
+
+    "Speakers of the Estonian and Lithuanian parliaments" call both of them, "Estonian" does not.
+    """
+    items, plain = part.sentence.items, page.written(part.sentence, part.item)
+    low = high = next((n for n, i in enumerate(items) if i is part.item), -1)
+    if low < 0 or part.item.kind not in _HOUSES:
+        return plain
+    while low and items[low].kind in _IN_OFFICE and items[low - 1].last + 1 == items[low].first:
+        low -= 1
+    if items[low].kind != "office":
+        return plain
+    while high + 1 < len(items) and items[high + 1].kind in _IN_OFFICE:
+        high += 1
+    while items[high].kind not in _HOUSES:
+        high -= 1
+    start, end = part.sentence.words.place(items[low].first, items[high].last)
+    whole = page.release.text[start:end]
+    return whole if any(whole in span.quote for span in evidence.spans) else plain
+
+
+_HOUSES = frozenset({"parliament", "chamber", "body", "demonym", "country"})
+_IN_OFFICE = _HOUSES | {"link", "article", "conj"}
 
 
 def _of_another_time(page: Page, part: Part) -> bool:
