@@ -417,3 +417,9 @@ def test_an_entity_leads_to_the_claims_about_it(client: httpx.Client) -> None:
     assert claims == {s for s, p, _ in told if str(p) == rdf.subject.value}
     for claim in claims:
         assert client.get(str(claim).removeprefix(BASE.rstrip("/")) + ".ttl").status_code == 200
+
+
+def test_the_page_of_a_claim_leads_to_the_words_by_what_they_are(client: httpx.Client) -> None:
+    page = client.get("/id/claim/0123456789ab/1", headers=BROWSER).text
+    assert '<a href="/id/span/0123456789ab/4-8">“42th”</a>' in page
+    assert "“42th”" in client.get("/id/span/0123456789ab/4-8", headers=BROWSER).text

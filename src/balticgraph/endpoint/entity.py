@@ -20,13 +20,14 @@ from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
 
 _SUFFIXES = FORMS | {".json": "application/ld+json", ".html": HTML}
 _NEIGHBOURS = """
-SELECT ?property ?term (MIN(STR(?own)) AS ?label) (MIN(STR(?named)) AS ?english) (MIN(STR(?name)) AS ?called)
+SELECT ?property ?term (MIN(COALESCE(STR(?own), CONCAT("“", ?words, "”"))) AS ?label) (MIN(STR(?named)) AS ?english) (MIN(STR(?name)) AS ?called)
   (GROUP_CONCAT(DISTINCT STR(?start); separator=" | ") AS ?since) (GROUP_CONCAT(DISTINCT STR(?stop); separator=" | ") AS ?until)
   (GROUP_CONCAT(DISTINCT STR(?day); separator=" | ") AS ?seen) {{
   {pattern}
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?own . FILTER(LANG(?own) = "{language}") }}
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?named . FILTER(LANG(?named) IN ("en", "")) }}
   OPTIONAL {{ ?property rdfs:label ?name . FILTER(LANG(?name) = "{language}") }}
+  OPTIONAL {{ GRAPH ?provenance {{ ?term oa:exact|(oa:hasSelector/oa:exact) ?words }} }}
   OPTIONAL {{ ?term a bg:Tenure ; bg:validFrom ?start }}
   OPTIONAL {{ ?term a bg:Tenure ; bg:validUntil ?stop }}
   OPTIONAL {{ ?term a bg:Tenure ; bg:attestedOn ?day }}
