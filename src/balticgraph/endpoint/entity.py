@@ -20,7 +20,8 @@ from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
 
 _SUFFIXES = FORMS | {".json": "application/ld+json", ".html": HTML}
 _NEIGHBOURS = """
-SELECT ?property ?term (MIN(COALESCE(STR(?own), CONCAT("“", ?words, "”"))) AS ?label) (MIN(STR(?named)) AS ?english) (MIN(STR(?name)) AS ?called)
+SELECT ?property ?term (MIN(COALESCE(STR(?own), CONCAT("“", ?words, "”"))) AS ?label)
+  (MIN(STR(?named)) AS ?english) (MIN(STR(?name)) AS ?called)
   (GROUP_CONCAT(DISTINCT STR(?start); separator=" | ") AS ?since) (GROUP_CONCAT(DISTINCT STR(?stop); separator=" | ") AS ?until)
   (GROUP_CONCAT(DISTINCT STR(?day); separator=" | ") AS ?seen) {{
   {pattern}
