@@ -88,6 +88,11 @@ def test_one_publisher_is_one_site_however_its_address_is_written(graph: Store) 
     assert "w3id.org" not in sites, "what rests on general knowledge alone has no publisher"
 
 
+def test_the_words_of_a_row_stand_in_their_order(graph: Store) -> None:
+    quotes = {row["person"]: row["quote"] for row in question("who-attended").ask(graph, session=9).records()}
+    assert quotes["Guntis Ulmanis"] == "ba_session/9 | Guntis Ulmanis | spoke | false | President of Latvia"
+
+
 def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
     (session,) = question("session-when-where").ask(graph, session=39).records()
     assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
