@@ -205,6 +205,8 @@ def _said(fault: Any, found: Mapping[str, Any]) -> str:  # noqa: ANN401  the val
     said = fault.message
     if len(said) > _MOST_SAID:
         said = f"{said[:60]} … {said[-120:]}"
+    if fault.validator == "pattern" and "description" in fault.schema:
+        said = f"{said} ({fault.schema['description']})"
     return f"{_named(where, fault.absolute_path, found)}: {said}"
 
 
