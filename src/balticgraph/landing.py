@@ -46,14 +46,15 @@ DECISIONS = GRAPH_DECISIONS
 class Landed:
     """What came of landing a release: the number of its own quads, and by their keys what a steward has to look at.
 
-    `conflicts` are those, new or with a new value, that nothing decides; `even` are the other captures of its page with the
-    same day, or without any, where one of them or itself is `in_view`; `withdrawn` are the source itself, and rules that read it,
-    where a steward withdrew them.
+    `conflicts` are those, new or with a new value, that nothing decides, `against` those that a steward decided; `even` are the
+    other captures of its page with the same day, or without any, where one of them or itself is `in_view`; `withdrawn` are the
+    source itself, and rules that read it, where a steward withdrew them.
     """
 
     key: str
     quads: int
     conflicts: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
     even: tuple[str, ...] = ()
     in_view: str = ""
     withdrawn: tuple[str, ...] = ()
@@ -112,16 +113,20 @@ class Landing:
         alike = even(stamps(self.store, mine.document), mine.snapshot, gone) if marks else ()
         read_by = (target_of(q) for q in described.quads if gone and q.predicate == bg.extractedBy)
         hidden = sorted(map(_key, gone & {mine.document, *read_by}))
-        undecided, others = self._undecided(new), tuple(map(_key, alike))
-        return Landed(mine.key, len(described.quads), undecided, others, _key(latest), tuple(hidden))
+        others = tuple(map(_key, alike))
+        return Landed(
+            mine.key, len(described.quads), *self._conflicts(new), others, _key(latest), tuple(hidden)
+        )
 
-    def _undecided(self, new: Iterable[Quad]) -> tuple[str, ...]:
-        """The conflicts that are new, or have a new value, among these quads, and that nothing decides."""
+    def _conflicts(self, new: Iterable[Quad]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The conflicts that are new, or have a new value, among these quads: that nothing decides, and that a steward did."""
         told = {
             subject_of(q) for q in new if q.predicate == skos.prefLabel and q.graph_name == GRAPH_CONFLICTS
         }
-        decided = {c for c in told if any(q.predicate == bg.prefersClaim for q in self.store.about(c))}
-        return tuple(sorted(map(_key, told - decided)))
+        said = {c: {q.predicate for q in self.store.about(c)} for c in told}
+        left = sorted(_key(c) for c in told if bg.prefersClaim not in said[c])
+        decided = sorted(_key(c) for c in told if {bg.prefersClaim, bg.rationale} <= said[c])
+        return tuple(left), tuple(decided)
 
     def keep_text(self, described: Described) -> None:
         """Keep the text layer that the release's offsets count in."""

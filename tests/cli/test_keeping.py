@@ -161,7 +161,9 @@ def test_a_load_tells_on_what_sources_disagree_anew(tmp_path: Path, run: Run) ->
         assert (f"sources disagree anew on 1 value ({conflict})" in ran.err) == found, city
     run("decide", conflict, "Riga", "--because", "the host says so", "--store", place)
     page.write_text(TWICE.format(n=9, city="Cēsis"), "utf-8")
-    assert "disagree anew" not in run("load", page, "--store", place, "--no-register").err  # that is decided
+    ran = run("load", page, "--store", place, "--no-register")
+    assert "disagree anew" not in ran.err
+    assert f"note: a new value stands against what was decided on {conflict};" in ran.err
 
 
 def test_a_load_tells_that_what_it_brings_was_withdrawn(tmp_path: Path, run: Run) -> None:

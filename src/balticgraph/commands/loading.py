@@ -35,7 +35,8 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
             {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads,
              "passed_over": e.passed_over, "proofread": e.proofread, "by_hand": e.by_hand, "struck_out": e.struck_out,
              "new_names": list(e.new_names), "unsure": list(e.unsure), "remarks": list(e.remarks),
-             "conflicts": list(e.landed.conflicts) if e.landed else [], "in_view": e.landed.in_view if e.landed else "",
+             "conflicts": list(e.landed.conflicts) if e.landed else [],
+             "against": list(e.landed.against) if e.landed else [], "in_view": e.landed.in_view if e.landed else "",
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -117,6 +118,8 @@ def _to_look_at(landed: Sequence[tuple[str, Landed]]) -> Iterator[str]:
             f"note: sources disagree anew on {len(found)} value{'s' if len(found) > 1 else ''} ({_some(found)}); "
             f"`balticgraph conflicts --open` shows all sides, `balticgraph decide` decides"
         )
+    if against := sorted({conflict for _, one in landed for conflict in one.against}):
+        yield f"note: a new value stands against what was decided on {_some(against)}; `balticgraph conflicts` shows all sides"
 
 
 def _apart(key: str) -> str:
