@@ -137,3 +137,18 @@ def test_the_place_of_what_is_only_mentioned_is_that_of_none_told(
 )
 def test_an_aim_ends_with_its_noun(told: str, aims: set[str]) -> None:
     assert {p.text for p in read(f"Latvia presides over the Baltic Assembly. {told}").priorities} == aims
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("As BNS reported, the ministers met in Riga.", []),
+        ("As LETA announced, Jaan Kask came to the meeting in Riga.", ["Jaan Kask"]),
+        (
+            "At the meeting in Riga, one of the authors of NATO's new Strategic Concept, Ambassador Jaan Kask spoke about the sea.",
+            ["Jaan Kask"],
+        ),
+    ],
+)
+def test_capital_words_that_are_no_name_are_nobody(text: str, came: list[str]) -> None:
+    assert there(read(text)) == came

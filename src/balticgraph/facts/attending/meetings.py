@@ -116,9 +116,14 @@ def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occas
 
 
 def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
-    """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
-    behind = course.diary.named.get(sentence.index + 1, [])
+    """The ceremony of a planting or unveiling that only a sentence behind calls so: "A planted an oak. The ceremony was attended"."""
+    near = range(sentence.index + 1, sentence.index + _CALLED_LATE)
+    behind = next((named for n in near if (named := course.diary.named.get(n))), [])
     return [o for one, o in behind if one.sort in {"ceremony", "event"} and o.mentions[0] is one]
+
+
+_CALLED_LATE = 6
+"""How many sentences on a ceremony is called one, where no other event is told of in between."""
 
 
 def _for_days(course: Course, sentence: Sentence) -> bool:

@@ -167,6 +167,10 @@ def _named_before(sentence: Sentence, one: Held) -> int:
         return _whose(sentence, at) if told else -1
     if verb in _PERFECT and keys[_over_light(sentence, at - 1, -1)] not in _HAVE:
         return -1  # "A served as Speaker" tells of one who no longer does
+    if verb.endswith("ing") and keys[at - 1] in _listed("tenure"):
+        return -1  # "A spent ten years serving as Speaker"
+    if verb.endswith("ing") and keys[at - 1] in {"is", "are"}:
+        return _whose(sentence, at - 1)
     return _whose(sentence, at) if (verb in _PERFECT or verb in _listed("serving")) else -1
 
 

@@ -59,7 +59,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         and items[phrase.last].kind == "office"
     ):
         return -1
-    if _matter_goes_on(sentence, phrase):
+    if _matter_goes_on(sentence, phrase) or _led_in_with(sentence, phrases, number):
         return -1
     follow = -1 if given_by_vote(sentence, phrase.first) else comma_person(items, phrase.last + 1)
     follow = -1 if _one_behind_several(sentence, phrase, follow) else follow
@@ -106,6 +106,43 @@ def _one_behind_several(sentence: Sentence, phrase: Phrase, follow: int) -> bool
         return False
     verb = items[behind].kind.endswith(("_past", "_now", "_future"))
     return verb and of_several_persons(sentence, phrase)
+
+
+def _led_in_with(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether an officer is told in the words that lead in, before the comma of another who does what follows.
+
+    "In talks with the President of X and the Minister of Y, A stressed", "At the invitation of the Speaker of X, A came".
+    """
+    items, end = sentence.items, number
+    while end + 1 < len(phrases) and _joined(sentence, phrases[end], phrases[end + 1]):
+        end += 1
+    name = comma_person(items, phrases[end].last + 1)
+    if sentence.language != "en" or not 0 <= name < len(items) - 1 or name != phrases[end].last + 2:
+        return False
+    while number > 0 and _joined(sentence, phrases[number - 1], phrases[number]):
+        number -= 1
+    at = phrases[number].first - 1
+    at -= at > 0 and items[at].kind == "article"
+    start = next((n + 1 for n in range(at, -1, -1) if items[n].value == ","), 0)
+    if start > at or _GOVERNING.isdisjoint(sentence.keys_of(items[at])):
+        return False
+    opens = sentence.words.keys[items[start].first] in word_list("en", "leading", "leads_in")
+    whole = opens and not any(_is_finite(sentence, i) for i in items[start + 1 : at])
+    return whole and _is_finite(sentence, items[name + 1])
+
+
+_GOVERNING = frozenset({"by", "from", "of", "to", "with"})
+
+
+def _joined(sentence: Sentence, one: Phrase, other: Phrase) -> bool:
+    """Whether no more than "and" and an article stand between two offices."""
+    between = sentence.items[one.last + 1 : other.first]
+    return bool(between) and between[0].kind == "conj" and all(i.kind == "article" for i in between[1:])
+
+
+def _is_finite(sentence: Sentence, item: Item) -> bool:
+    verb = item.kind.endswith(("_past", "_now", "_future")) or item.kind == "copula"
+    return verb or sentence.words.keys[item.first] in _FINITE
 
 
 def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, direct: int | None) -> bool:
@@ -166,7 +203,11 @@ def _members_unnamed(sentence: Sentence, phrase: Phrase, person: int) -> bool:
 def _says(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an officer who is not named says what a sentence tells of another: "A, the Speaker explained, was away"."""
     items, behind = sentence.items, phrase.last + 1
-    if sentence.language != "en" or behind + 1 >= len(items) or items[phrase.first - 1].kind != "article":
+    if sentence.language != "en" or behind >= len(items):
+        return False
+    if "Spokesperson" in phrase.office and of_several_persons(sentence, phrase):
+        return items[behind].kind == "say_past"  # "A, spokespeople for the Ministry said"
+    if behind + 1 >= len(items) or items[phrase.first - 1].kind != "article":
         return False
     if items[behind].kind == "say_past" and items[behind + 1].value == ",":
         return True

@@ -41,13 +41,15 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
             named = named or (sentence.language == "en" and _holds_office(sentence, found, at))
-            named = named and not _begins_with_participle(sentence, found, at)
+            named = named and not _begins_with_small_word(sentence, found, at)
             found[at] = replace(item, kind="person") if named else item
     return _without_houses(sentence, tuple(found))
 
 
-def _begins_with_participle(sentence: Sentence, items: list[Item], at: int) -> bool:
-    """Whether the first word of a sentence is what somebody does, not a name: "Nõustudes Kasega", "Pagerbdamas Olekų"."""
+def _begins_with_small_word(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the first word of a sentence is what somebody does, or a small one, not a name: "Nõustudes Kasega", "As BNS reported"."""
+    if sentence.words.word(items[at].first).lower() in word_list(sentence.language, "names", "small"):
+        return True
     ends = _DOING.get(sentence.language)
     first = at == 0 or all(i.kind == "mark" for i in items[:at])
     return ends is not None and first and sentence.key(items[at]).endswith(ends)
@@ -103,6 +105,8 @@ def _is_name(items: list[Item], at: int) -> bool:
     """Whether capital words in a row are a name, by what stands beside them."""
     before = items[at - 1] if at else None
     after = items[at + 1] if at + 1 < len(items) else None
+    if before and before.kind == "quality":
+        return False  # "its new Strategic Concept, Ambassador A said"
     if (
         before
         and before.kind in _BESIDE
