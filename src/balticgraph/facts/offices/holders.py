@@ -45,6 +45,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.sentence_phrases import phrases_of
+from balticgraph.facts.offices.sides_at_talks import of_its_side
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.offices.town_offices import with_towns
 from balticgraph.facts.offices.zipped_rows import zipped
@@ -94,7 +95,7 @@ def _beside_names(sentence: Sentence) -> list[Held]:
         for n, phrase in enumerate(phrases)
     ]
     held = [of_what_is_told(sentence, one) for one in held] if sentence.language == "lt" else held
-    held = of_side(sentence, held)
+    held = of_its_side(sentence, of_side(sentence, held))
     held = with_both(sentence, each_its_own(sentence, of_being(sentence, of_duties(sentence, held))))
     return with_rows_before(sentence, with_towns(sentence, apart_from_names(sentence, held)))
 
