@@ -313,6 +313,14 @@ def test_the_log_tells_of_a_load_that_was_killed(store: Path, texts: list[Path],
     ]
 
 
+def test_the_log_is_drawn_for_reading_where_a_load_named_many_files(
+    store: Path, texts: list[Path], run: Run
+) -> None:
+    run("load", *[texts[3]] * 40, "--store", store, "--no-register")
+    assert max(map(len, run("log", "--store", store).out.splitlines())) < 500
+    assert run("log", "--store", store, "-f", "csv").out.count(str(texts[3])) == 40
+
+
 def test_the_log_is_outside_the_graph(store: Path, run: Run) -> None:
     moment = json.loads((store / "log.jsonl").read_text().splitlines()[-1])["at"]
     assert moment not in exported(run, store)

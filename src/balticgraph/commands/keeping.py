@@ -70,7 +70,7 @@ def _list_retracted(place: str | None) -> None:
 
 
 def log(place: str | None, fmt: str) -> None:
-    """Write the log of loads as a table."""
+    """Write the log of loads as a table; drawn for reading, it cuts what names many files."""
     Store.open(folder_of(place))
     columns = (
         "at",
@@ -85,8 +85,16 @@ def log(place: str | None, fmt: str) -> None:
         "why",
         "by",
     )
-    cells = (tuple(map(_cell, (row.get(c) for c in columns))) for row in recorded(folder_of(place)))
+    rows = recorded(folder_of(place))
+    if fmt == "table":
+        long = (row for row in rows if len(str(row.get("what", ""))) > _LONGEST)
+        for row in long:
+            row["what"] = str(row["what"])[:_LONGEST] + " … (--format csv has it whole)"
+    cells = (tuple(map(_cell, (row.get(c) for c in columns))) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout, whole=True)
+
+
+_LONGEST = 200
 
 
 def _cell(value: object) -> Literal | None:
