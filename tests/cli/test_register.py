@@ -202,8 +202,8 @@ def test_links_are_claims_with_evidence(bundled_store: Path, tmp_path: Path, run
         }""")  # fmt: skip
     exact = {row["person"] for row in rows if row["property"].endswith("exactMatch")}
     close = {row["person"] for row in rows if row["property"].endswith("closeMatch")}
-    assert len(exact) == 41
-    assert len(close) == 5
+    assert len(exact) == 66
+    assert len(close) == 14
 
 
 def test_parliaments_and_states_are_linked_elsewhere_on_a_claim(

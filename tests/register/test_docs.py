@@ -26,4 +26,4 @@ def test_what_is_decided_is_told_by_its_matter(tables: Mapping[str, Table]) -> N
 def test_links_are_counted(tables: Mapping[str, Table]) -> None:
     matches = [row["match"] for row in tables["persons"].rows]
     assert f"({matches.count('exact')}, `exact`)" in DOCS
-    assert matches.count("candidate") == 5
+    assert matches.count("candidate") == 14
