@@ -193,7 +193,7 @@ def test_an_error_stands_for_the_whole_path_of_its_folder(tmp_path: Path) -> Non
 
 def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(ReadError, match="is not there"):
+    with pytest.raises(ReadError, match="is a pipe or a device"):
         read_release(tmp_path / "pipe")
 
 

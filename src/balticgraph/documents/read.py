@@ -109,7 +109,7 @@ def read_release(path: Path) -> Release:
         if S_ISDIR(status.st_mode):
             raise ReadError(f"{where} is a folder; name its files, or read it with read_releases")
         if not S_ISREG(status.st_mode):
-            raise ReadError(f"{where} is not there; check the path")
+            raise ReadError(f"{where} is a pipe or a device; save what comes from it in a file")
         size = status.st_size
         if size > LIMIT:
             raise ReadError(
