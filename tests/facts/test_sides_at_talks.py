@@ -15,7 +15,7 @@ TOLD = [
     ("lv", "No Igaunijas Republikas puses — Augstākās Padomes ārlietu komisijas priekšsēdētājs Indreks Kase.",
      {("Indreks Kase", "Foreign Affairs Committee (Supreme Council of Estonia)")}),
     ("lv", "No Latvijas puses runāja Igaunijas ārlietu ministrs Juhans Tamms.", {("Juhans Tamms", EE)}),
-    ("lt", "Iš Latvijos pusės dalyvavo užsienio reikalų ministras Janis Ozolas, iš Estijos pusės – užsienio reikalų ministras Juhanas Tamas.",
+    ("lt", "Iš Latvijos pusės dalyvavo užsienio reikalų ministras Janis Ozolas, iš Estijos pusės – energetikos ministras Juhanas Tamas.",
      {("Janis Ozolas", LV), ("Juhanas Tamas", EE)}),
     ("lt", "Latvijos pusei atstovavo užsienio reikalų ministras Janis Ozolas.", {("Janis Ozolas", LV)}),
     ("lt", "Užsienio reikalų ministras Jonas Petraitis lankėsi kitoje upės pusėje.", {("Jonas Petraitis", LT)}),

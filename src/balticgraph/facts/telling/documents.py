@@ -17,6 +17,7 @@ from balticgraph.facts.telling.document_places import (
 from balticgraph.facts.telling.document_plans import points_to_page
 from balticgraph.facts.telling.documents_adopted import adopted_in, adopts, of_old
 from balticgraph.facts.telling.documents_lithuanian import only_in_title
+from balticgraph.facts.telling.earlier_documents import is_the_same
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.words.denials import only_called_for
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -56,6 +57,7 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
                 (own and points_to_page(sentence, at))
                 or is_hedged(sentence, at, current)
                 or only_called_for(sentence, at)
+                or (item.value == "statement" and _joint(seen) and is_the_same(sentence, at))
             ):
                 continue
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
@@ -66,6 +68,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
                 yield DocumentFact(
                     event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
                 )
+
+
+def _joint(seen: set[tuple[str | None, str]]) -> bool:
+    return any(kind == "joint statement" for _, kind in seen)
 
 
 _OF_DOCUMENTS = frozenset({"doc"})

@@ -1,4 +1,7 @@
-"""Documents of an earlier time than the text: "In 1989 the Declaration was endorsed", "the session recalled the resolution of"."""
+"""Documents of an earlier time than the text: "In 1989 the Declaration was endorsed", "the session recalled the resolution of".
+
+And those told before in the text itself: "The statement was signed by A".
+"""
 
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.words.lexicon import word_list
@@ -11,6 +14,19 @@ def recalls_older(sentence: Sentence, at: int) -> bool:
     """Whether a verb before a document tells that an older one is spoken of: "the session recalled the resolution of 2012"."""
     before = sentence.items[max(0, at - 4) : at]
     return any(sentence.words.keys[i.last] in _listed("recalling") for i in before)
+
+
+def is_the_same(sentence: Sentence, at: int) -> bool:
+    """Whether a bare noun points back to a document told before: "The statement was signed by A", "Paziņojumu parakstīja A".
+
+    Not where its matter is told, as that makes it another: "the statement on Ukraine".
+    """
+    keys, first, last = sentence.words.keys, sentence.items[at].first, sentence.items[at].last
+    alone = sentence.language != "en" and at == 0
+    pointed = at > 0 and keys[first - 1] in word_list(sentence.language, "documents", "pointing")
+    return (alone or pointed) and keys[min(last + 1, len(keys) - 1)] not in word_list(
+        sentence.language, "documents", "of_matter"
+    )
 
 
 def _earlier(sentence: Sentence) -> bool:
