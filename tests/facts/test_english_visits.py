@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import read
+from tests.facts.text import read, there
 
 #: Each text and the kind, city and country of its first event, with those who took part in it.
 VISITS = [
@@ -145,3 +145,34 @@ def test_a_separate_meeting_is_another_one(met: str) -> None:
     first, apart = told.events
     assert first.kind == apart.kind == "parliament_speakers_meeting"
     assert {fact.person for fact in told.attendance if fact.event == apart.key} == {"Jaan Kask", "Anna Ozola"}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "During the visit the delegation will meet President Sauli Niemi.",
+        "The delegation is to have meetings during the visit with President Sauli Niemi.",
+    ],
+)
+def test_what_is_planned_on_a_visit_that_has_begun_does_not_put_it_off(plan: str) -> None:
+    found = read(f"Jaan Kask arrived here today on an official visit to Finland. {plan}")
+    assert there(found) == ["Jaan Kask"]
+    assert [fact.person for fact in found.announced] == ["Sauli Niemi"]
+
+
+def test_a_visit_that_is_still_ahead_is_announced_with_what_is_planned_on_it() -> None:
+    text = "Jaan Kask will be on a visit to Finland on Monday. During the visit he will meet President Sauli Niemi."
+    assert there(read(text)) == []
+
+
+def test_those_who_accompany_a_guest_are_on_the_visit_and_not_at_a_meeting_planned_on_it() -> None:
+    text = (
+        "Today, President of the Riigikogu Jaan Kask is on a visit to Finland, where he will meet with Speaker of the Eduskunta "
+        "Matti Virtanen. The President of the Riigikogu is accompanied by Eva Tamm and Maris Ozols."
+    )
+    found = read(text)
+    visit = next(event.key for event in found.events if event.kind == "visit")
+    assert {(fact.person, fact.event) for fact in found.attendance} == {
+        (person, visit) for person in ("Eva Tamm", "Jaan Kask", "Maris Ozols")
+    }
+    assert {fact.person for fact in found.announced} == {"Jaan Kask", "Matti Virtanen"}

@@ -65,15 +65,18 @@ _ON_THE_WAY = frozenset({"city", "country", "day", "weekday", "range", "in", "ma
 
 
 def _accompanied(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
-    """The visit of the one whom an Estonian verb tells to be accompanied: "Riigikogu esimeest saadavad A ja B"."""
-    verb = sentence.words.keys[sentence.items[clause.at].first]
-    if sentence.language != "et" or clause.role != "attend" or not verb.startswith(_ACCOMPANIES):
+    """The visit of the one who is told to be accompanied: "the Speaker is accompanied by A", "Riigikogu esimeest saadavad A ja B"."""
+    starts = _ACCOMPANIES.get(sentence.language)
+    keys = sentence.keys_of(sentence.items[clause.at])
+    if starts is None or clause.role != "attend" or not any(key.startswith(starts) for key in keys):
         return []
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if sentence.language == "en":
+        visits = [o for o in visits if o.seen and o.seen[0][0].index <= sentence.index]
     return [o for o in visits if not of_another_entry(course.diary, sentence, o)][:1]
 
 
-_ACCOMPANIES = ("saadab", "saadavad", "saatis", "saatsid")
+_ACCOMPANIES = {"en": ("accompan",), "et": ("saadab", "saadavad", "saatis", "saatsid")}
 
 
 def told_of_before(sentence: Sentence, at: int) -> bool:

@@ -46,7 +46,7 @@ def mention_in(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occ
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
     occasion.under_way = occasion.under_way or (one.sort == "visit" and _stays(page, sentence))
     stays = (
-        page.language in {"et", "lt"} and occasion.under_way
+        page.language in {"en", "et", "lt"} and occasion.under_way
     )  # what is planned on a visit that is under way
     occasion.coming = occasion.coming or (
         not (past or stays)
@@ -59,8 +59,8 @@ def mention_in(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occ
 
 
 def _stays(page: Page, sentence: Sentence) -> bool:
-    """Whether a Lithuanian text told before that somebody is on a visit now: "A vieši Lietuvoje. Viešnagės metu jis susitiks su B"."""
-    before = page.before(sentence, _BACK) if page.language == "lt" else ()
+    """Whether a text told before that somebody is on a visit now: "A came on a visit. During it he will meet B", "A vieši Lietuvoje"."""
+    before = page.before(sentence, _BACK) if page.language in {"en", "lt"} else ()
     return any(s.has("visit_now") and not s.has("visit_future", "future") for s in before)
 
 
