@@ -20,3 +20,21 @@ def web_address(url: str) -> SplitResult | None:
         return None
     one = parts.scheme in {"http", "https"} and parts.hostname and not _SECOND.search(url.strip())
     return parts if one else None
+
+
+_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid)(?:=|$)", re.IGNORECASE)
+
+
+def page_named(parts: SplitResult) -> tuple[str, ...]:
+    """What tells a page from others in its address: host and port, path, query, and the fragment where that leads to another page.
+
+    Not the scheme, nor ``www.``, a stop behind the host, a slash behind the path, or what only counts visitors: pages are
+    saved by all these names. A fragment is a place within a page, but for one of scripts (``#/news/1``, ``#!news``).
+
+    >>> page_named(urlsplit("https://www.saeima.lv./en/news/1/?utm_source=x"))
+    ('saeima.lv', '/en/news/1', '')
+    """
+    host, colon, port = parts.netloc.rpartition("@")[2].lower().partition(":")
+    query = "&".join(one for one in parts.query.split("&") if not _TRACKING.match(one))
+    led = (parts.fragment,) if parts.fragment.startswith(("/", "!")) else ()
+    return (host.removeprefix("www.").rstrip(".") + colon + port, parts.path.rstrip("/"), query, *led)

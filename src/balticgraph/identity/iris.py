@@ -14,7 +14,7 @@ from babel import Locale
 from babel.core import get_global
 from pyoxigraph import Literal, NamedNode
 
-from balticgraph.documents.addresses import web_address
+from balticgraph.documents.addresses import page_named, web_address
 from balticgraph.documents.release import Release, Stated
 from balticgraph.facts.fact import BodyFact, EventFact, Evidence
 from balticgraph.vocabulary import BASE
@@ -201,19 +201,15 @@ def _own_key(release: Release) -> str:
 
 
 def _address_key(url: Stated | None) -> str:
-    """A readable key of an address, "" where it is none: the site, its last long number if it has one, and a digest that tells pages apart.
-
-    A fragment is a place within a page, but for one that leads on a page of scripts to another (``#/news/1``, ``#!news``).
-    """
+    """A readable key of an address, "" where it is none: the site, its last long number if it has one, a digest that tells pages apart."""
     parts = web_address(url.value) if url else None
     if parts is None:
         return ""
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("www3.").split(".")
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("www3.").rstrip(".").split(".")
     site = host[-2] if len(host) > 1 else host[0]
-    served = parts.netloc.rpartition("@")[2].lower()
-    led = [parts.fragment] if parts.fragment.startswith(("/", "!")) else []
-    numbers = re.findall(r"\d{4,}", f"{parts.path}?{parts.query}")
-    return "-".join([slug(site), *numbers[-1:], digest(served, parts.path, parts.query, *led)])
+    _, path, query, *_ = page = page_named(parts)
+    numbers = re.findall(r"\d{4,}", f"{path}?{query}")
+    return "-".join([slug(site), *numbers[-1:], digest(*page)])
 
 
 def first_span(evidence: Evidence) -> str:

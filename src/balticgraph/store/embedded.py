@@ -21,7 +21,7 @@ from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset, spelled_out
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
-FORMAT = "2"
+FORMAT = "3"
 """The version of the folder's layout and of the graphs in it; a store of another version is refused."""
 
 
