@@ -24,6 +24,7 @@ ASKED = {
     "evidence-of": {"subject": "person/andrius-kupcinskas"},
     "find-entity": {"name": "Baltijas Asambleja"},
     "head-of-delegation": {"delegation": "Seimas", "date": "2023-11-24"},
+    "least-sure": {"below": "95"},
     "offices-of-person": {"person": "Andrius Kupčinskas"},
     "positions": {"topic": "rail baltica"},
     "presiding-on": {"date": "2023-11-24"},

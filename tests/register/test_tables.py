@@ -9,7 +9,7 @@ import frictionless
 import pytest
 
 from balticgraph.facts.fact import SUPPORTS, EventFact, Evidence, Reading
-from balticgraph.register.evidence import CONFIDENCE, RULE
+from balticgraph.register.evidence import RULE
 from balticgraph.register.tables import Table, read_tables, readings
 from balticgraph.resources import bundled
 
@@ -61,7 +61,7 @@ def test_each_fact_has_a_source_or_is_marked_general_knowledge(register: tuple[R
     assert {e.support for e in marked} == set(SUPPORTS)
     for evidence in marked:
         assert bool(evidence.sources) or evidence.support == "general-knowledge"
-        assert evidence.confidence == CONFIDENCE[evidence.support]
+        assert evidence.confidence == 1
         assert all(source.startswith(("http://", "https://")) for source in evidence.sources)
 
 

@@ -48,12 +48,14 @@ class Span:
 class Evidence:
     """Where a fact was read, by which rule (``name@version``), and how sure the reading is, from 0 to 1.
 
+    Of what rules read, `confidence` is a measured share (`confidence.py`), which a rule by itself cannot know.
+
     A register's row also names the outside pages it rests on, and its `support`, one of `SUPPORTS`; `note` tells a doubt.
     """
 
     spans: tuple[Span, ...]
     rule: str
-    confidence: float
+    confidence: float = 0.0
     sources: tuple[str, ...] = ()
     support: str = "stated"
     note: str | None = None

@@ -12,6 +12,7 @@ from balticgraph.errors import UsageError
 from balticgraph.facts.attending.attendance import attendance_facts
 from balticgraph.facts.attending.course import parts_of_page
 from balticgraph.facts.attending.parts import Part
+from balticgraph.facts.confidence import with_confidence
 from balticgraph.facts.events.diary import diary_of
 from balticgraph.facts.events.events import event_facts
 from balticgraph.facts.events.occasions import Diary
@@ -92,7 +93,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         commemorations=tuple(commemorations(page, diary)),
         topics=_of_events(topics(page, diary), events),
     )
-    return replace(reading, unread=tuple(unread(page, people, diary, held, parts, reading)))
+    return with_confidence(replace(reading, unread=tuple(unread(page, people, diary, held, parts, reading))))
 
 
 def still_unread(reading: Reading, before: Reading, known: KnownNames | None = None) -> tuple[Unread, ...]:

@@ -1,8 +1,18 @@
-"""Stewardship: what a faulty rule would take with it, and which matches to other datasets rest on what."""
+"""Stewardship: what to check first, what a faulty rule would take with it, and which matches to other datasets rest on what."""
 
 from balticgraph.questions.question import question
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
+
+
+def least_sure(view: View, *, below: int = 75) -> Table:
+    """The facts of sorts of which fewer than so many of a hundred were right where this was counted, the least sure first.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> least_sure(Store.memory()).rows
+    ()
+    """
+    return question("least-sure").ask(view, below=below)
 
 
 def rests_on_rule(view: View, *, rule: str) -> Table:

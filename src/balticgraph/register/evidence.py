@@ -1,4 +1,4 @@
-"""The evidence of a row: its cells as spans of the table, the pages it rests on, and how sure it is."""
+"""The evidence of a row: its cells as spans of the table, and the pages it rests on."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,6 @@ from balticgraph.facts.fact import Evidence, Span
 from balticgraph.register.rows import Cell, Row
 
 RULE = "register-row@1"
-CONFIDENCE = {"stated": 1.0, "derived": 0.8, "general-knowledge": 0.4}
-"""How sure a row is: a page says it; it follows from what pages say; no page was found to say it.
-
-The figures put the three in order and mean no more: nothing was counted to find them.
-"""
 
 
 def evidence(row: Row, *columns: str, of: Mapping[str, str] | None = None) -> Evidence:
@@ -23,7 +18,7 @@ def evidence(row: Row, *columns: str, of: Mapping[str, str] | None = None) -> Ev
     return Evidence(
         spans=tuple(_span(cell, "" if of is None else of.get(column, column)) for column, cell in cells),
         rule=RULE,
-        confidence=CONFIDENCE[row["support"]],
+        confidence=1.0,  # a cell says what it says; what it rests on is told by its support
         sources=tuple(row["source_url"].split()),
         support=row["support"],
         note=row.text("note"),

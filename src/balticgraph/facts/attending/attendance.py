@@ -92,4 +92,4 @@ def _evidence(page: Page, part: Part) -> Evidence:
     spans = page.spans(part.sentence, part.item, part.verb)
     if part.also:
         spans = tuple(sorted({*spans, *page.spans(part.also[0], part.also[1])}))
-    return Evidence(spans=spans, rule=part.rule, confidence=0.8)
+    return Evidence(spans=spans, rule=part.rule)

@@ -50,7 +50,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             country=one.country,
             venue=one.venue,
             name=_name(one),
-            evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
+            evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE),
         )
 
 

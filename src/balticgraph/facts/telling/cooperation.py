@@ -63,7 +63,7 @@ def cooperation(
         if _ASSEMBLY_OF.get(named) not in found:
             partner = host if host and _ASSEMBLY_OF.get(named) == host else named  # "all GUAM Member States"
             one = host if host in found and partner in ASSEMBLIES - {host} else _BA
-            yield CooperationFact(a=one or _BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+            yield CooperationFact(a=one or _BA, b=partner, evidence=page.evidence(sentence, RULE, item))
 
 
 def _names_assembly(sentence: Sentence) -> bool:

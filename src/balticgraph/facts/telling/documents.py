@@ -33,7 +33,7 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
     if own := own_document(page, diary):
         title, noun, of = own
         seen.add((of, noun.value))
-        yield DocumentFact(event=of, kind=noun.value, evidence=page.evidence(title, RULE, 0.8, noun))
+        yield DocumentFact(event=of, kind=noun.value, evidence=page.evidence(title, RULE, noun))
     if page.kinds.isdisjoint(_OF_DOCUMENTS):
         return
     for sentence in page.told:
@@ -65,9 +65,7 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             event = None if alone or _only_says(sentence, at, groups) else of
             if (event, item.value) not in seen and not (event is None and _is_recalled(sentence, at)):
                 seen.add((event, item.value))
-                yield DocumentFact(
-                    event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
-                )
+                yield DocumentFact(event=event, kind=item.value, evidence=page.evidence(sentence, RULE, item))
 
 
 def _joint(seen: set[tuple[str | None, str]]) -> bool:

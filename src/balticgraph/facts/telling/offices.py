@@ -61,9 +61,9 @@ def _evidence(page: Page, sentence: Sentence, one: Held, where: Sentence, item: 
     """The evidence of an office: its phrase with its holder, who may be named elsewhere."""
     phrase = (sentence.items[one.phrase.first], sentence.items[one.phrase.last])
     if where is sentence:
-        return page.evidence(sentence, RULE, 0.9, item, *phrase)
+        return page.evidence(sentence, RULE, item, *phrase)
     spans = {*page.spans(where, item), *page.spans(sentence, *phrase)}
-    return Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.8)
+    return Evidence(spans=tuple(sorted(spans)), rule=RULE)
 
 
 _LEADING = frozenset(

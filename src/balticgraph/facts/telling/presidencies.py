@@ -77,7 +77,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
             country=one.country,
             year=None if one.relation == "hands_over" else one.year,
             relation=one.relation,
-            evidence=page.evidence(one.sentence, RULE, 0.8, *one.shown),
+            evidence=page.evidence(one.sentence, RULE, *one.shown),
         )
 
 

@@ -31,7 +31,7 @@ def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
             if text.casefold() not in seen and len(text) > 3:
                 seen.add(text.casefold())
                 yield PriorityFact(
-                    text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, 0.6, first, last)
+                    text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, first, last)
                 )
 
 

@@ -124,7 +124,7 @@ def _one(
             award=award,
             year=int(year.value) if year else None,
             event=presented_at(sentence, diary),
-            evidence=page.evidence(sentence, RULE, 0.85, item, *([year] if year else [])),
+            evidence=page.evidence(sentence, RULE, item, *([year] if year else [])),
         )
 
 

@@ -281,5 +281,5 @@ def _fact(
         text=text or spans[0].quote,
         event=event,
         as_written=written,
-        evidence=Evidence(spans=tuple(sorted(set(spans))), rule=RULE, confidence=0.6),
+        evidence=Evidence(spans=tuple(sorted(set(spans))), rule=RULE),
     )

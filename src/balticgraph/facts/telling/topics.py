@@ -33,7 +33,7 @@ def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
                 yield TopicFact(
                     text=text,
                     event=event.key if event else None,
-                    evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, end),
+                    evidence=page.evidence(sentence, TOPIC_RULE, first, end),
                 )
 
 
@@ -171,7 +171,7 @@ def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
                 name=sentence.text(*named),
                 of_year=year - number if year else None,
                 year=year,
-                evidence=page.evidence(sentence, ANNIVERSARY_RULE, 0.7, *named),
+                evidence=page.evidence(sentence, ANNIVERSARY_RULE, *named),
             )
 
 

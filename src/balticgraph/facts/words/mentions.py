@@ -130,12 +130,12 @@ class Page:
         near = self.sentences[max(0, sentence.index - back) : sentence.index]
         return tuple(s for s in near if s.zone in TELLING)
 
-    def evidence(self, sentence: Sentence, rule: str, confidence: float, *shown: Item) -> Evidence:
+    def evidence(self, sentence: Sentence, rule: str, *shown: Item) -> Evidence:
         """Evidence in this sentence: the whole of it where it is short.
 
         Else the parts round the items shown.
         """
-        return Evidence(spans=self.spans(sentence, *shown), rule=rule, confidence=confidence)
+        return Evidence(spans=self.spans(sentence, *shown), rule=rule)
 
     def spans(self, sentence: Sentence, *shown: Item, of: str = "") -> tuple[Span, ...]:
         """Spans of the sentence that hold the items, each within the limit."""
