@@ -93,6 +93,14 @@ def test_the_words_of_a_row_stand_in_their_order(graph: Store) -> None:
     assert quotes["Guntis Ulmanis"] == "ba_session/9 | Guntis Ulmanis | spoke | false | President of Latvia"
 
 
+def test_terms_offices_and_priorities_name_the_pages_to_cite(graph: Store) -> None:
+    (term,) = question("presiding-on").ask(graph, year=1996, body=BA).records()[1:]
+    assert term["page"] == "https://vestnesis.lv/ta/id/40708 https://www.vestnesis.lv/ta/id/40780"
+    assert all(row["page"] for row in question("priorities").ask(graph).records())
+    offices = question("offices-of-person").ask(graph, person="Alfrēds Čepānis").records()
+    assert [bool(row["page"]) for row in offices] == [row["support"] is None for row in offices]
+
+
 def test_a_digital_session_was_held_in_no_town(graph: Store) -> None:
     (session,) = question("session-when-where").ask(graph, session=39).records()
     assert (session["city"], session["country"], session["venue"]) == (None, None, "online")
