@@ -41,7 +41,7 @@ from balticgraph.facts.offices.lithuanian_plural import of_all_behind, of_label,
 from balticgraph.facts.offices.lithuanian_rows_before import with_rows_before
 from balticgraph.facts.offices.lithuanian_sides import of_side
 from balticgraph.facts.offices.lithuanian_theirs import of_what_is_told
-from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.offices.office_phrases import Held, has_rooms
 from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.sentence_phrases import phrases_of
@@ -90,6 +90,7 @@ def _beside_names(sentence: Sentence) -> list[Held]:
     for number in range(len(phrases)):
         if owner[number] < 0:
             owner[number] = person_before(sentence, phrases, number, owner)
+    owner = {n: -1 if has_rooms(sentence, phrases[n]) else person for n, person in owner.items()}
     held = [
         of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
         for n, phrase in enumerate(phrases)

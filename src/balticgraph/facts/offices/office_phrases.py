@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 PARTS = frozenset({
@@ -47,6 +48,20 @@ class Held:
     sentence: Final[Sentence]
     phrase: Final[Phrase]
     person: Final[int]
+
+
+def has_rooms(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office is but the owner of what stands behind it: "A, Prime Minister's Office", "A, Valsts prezidenta kanceleja"."""
+    head = next((i for i in reversed(phrase.parts) if i.kind == "office"), None)
+    if head is None:
+        return False
+    behind = sentence.words.keys[head.last + 1 : head.last + 4]
+    if sentence.language == "en":
+        behind = behind[2:] if behind[:2] == _POSSESSIVE else ()
+    return bool(behind) and behind[0].startswith(word_stems(sentence.language, "titles", "rooms"))
+
+
+_POSSESSIVE = ("'", "s")
 
 
 def is_jury(item: Item) -> bool:
