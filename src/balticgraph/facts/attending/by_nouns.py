@@ -6,6 +6,7 @@ from balticgraph.facts.attending.heard import told_in_estonian
 from balticgraph.facts.attending.lithuanian_heard import heard_in_lithuanian
 from balticgraph.facts.attending.lithuanian_participles import told_by_participle
 from balticgraph.facts.attending.lithuanian_planned import planned_in_lithuanian
+from balticgraph.facts.attending.lithuanian_sent import sent_in_lithuanian
 from balticgraph.facts.attending.own_speeches import in_own_speech
 from balticgraph.facts.attending.part_nouns import told_by_part_noun
 from balticgraph.facts.attending.parts import Course, Part
@@ -20,4 +21,5 @@ def by_nouns(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Par
     yield from heard_in_lithuanian(course, sentence, groups)
     yield from in_own_speech(course, sentence, groups)
     yield from planned_in_lithuanian(course, sentence, groups)
+    yield from sent_in_lithuanian(course, sentence, groups)
     yield from told_by_participle(course, sentence, groups)
