@@ -1,7 +1,7 @@
 """Count how often facts of each sort are right: `python -m tests.quality.confidence`; with --write it writes data/confidence.toml.
 
 Counted over the texts of all sets that nobody who wrote rules has read, without the register. What no set has facts of (aims, statements,
-anniversaries, matters) was judged on real pages, before any rule was mended by them; those counts stay as they are.
+anniversaries, matters) was judged by a reader; those counts stay as they are.
 """
 
 import sys
@@ -54,9 +54,9 @@ def _judged(gold: Doc, read: Doc, path: Path) -> Iterator[tuple[str, bool]]:
 def written(found: dict[str, tuple[int, int]]) -> str:
     """The file with these counts for the sorts of the texts set aside."""
     head, _, rest = FILE.read_text("utf-8").partition("[aside]\n")
-    _, _, pages = rest.partition("[pages]\n")
+    _, _, judged_so_far = rest.partition("[judged]\n")
     rows = "".join(f"{sort} = [{right}, {of}]\n" for sort, (right, of) in found.items())
-    return f"{head}[aside]\n{rows}\n[pages]\n{pages}"
+    return f"{head}[aside]\n{rows}\n[judged]\n{judged_so_far}"
 
 
 def main() -> None:

@@ -14,8 +14,8 @@ SAME = 0.05
 
 def test_every_sort_was_counted_often_enough() -> None:
     assert len(COUNTS["aside"]) == 18
-    assert set(COUNTS["pages"]) == {"priority", "statement", "commemoration", "topic"}
-    assert all(0 < right <= of >= 20 for table in COUNTS.values() for right, of in table.values())
+    assert set(COUNTS["judged"]) == {"priority", "statement", "commemoration", "topic"}
+    assert all(0 < right <= of >= 8 for table in COUNTS.values() for right, of in table.values())
 
 
 def test_the_figures_are_those_of_the_present_rules() -> None:
@@ -33,6 +33,6 @@ def test_surer_sorts_are_told_from_less_sure_ones() -> None:
     assert sure["attendance-first-day"] > sure["attendance-later-no-day"]
 
 
-def test_counting_anew_keeps_what_was_judged_on_pages() -> None:
+def test_counting_anew_keeps_what_a_reader_judged() -> None:
     now = {sort: (right, of) for sort, (right, of) in COUNTS["aside"].items()}
     assert written(now) == FILE.read_text("utf-8")

@@ -13,6 +13,7 @@ from balticgraph.facts.facts_json import LISTS, to_json
 from balticgraph.facts.proofread import RULE
 
 _OF_READING = frozenset({"evidence", "rule", "confidence", "announced"})
+_UNSURE = 0.75
 _IN_TEXT = frozenset({"as_written", "number_as_written", "office_as_written"})
 """What the marked words show by themselves."""
 
@@ -107,7 +108,8 @@ def _family(name: str, facts: list[dict[str, Any]]) -> dict[str, Any]:
             "start": fact["evidence"][0]["start"],
             "by_hand": fact["rule"] == RULE,
             "rule": "by hand" if fact["rule"] == RULE else f"{fact['rule']},",
-            "sure": f"{fact['confidence']:.2g}",
+            "sure": f"{fact['confidence']:.2f}",
+            "unsure": fact["confidence"] < _UNSURE,
         }
         for fact in facts
     ]
