@@ -8,12 +8,13 @@ from pyoxigraph import Literal, NamedNode, Quad
 from balticgraph.conflicts import OWN_DECISIONS, Conflict, Object, judge
 from balticgraph.errors import UsageError
 from balticgraph.identity.iris import mint, shown
-from balticgraph.landing import DECISIONS, Landing
+from balticgraph.landing import Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.triples.decisions import decision_quads
 from balticgraph.vocabulary import (
     BASE,
+    GRAPH_DECISIONS,
     GRAPH_ONTOLOGY,
     GRAPH_VIEW,
     bg,
@@ -54,7 +55,7 @@ class Outcome:
 def taken(store: Store) -> tuple[Taken, ...]:
     """The decisions taken in a store, by the keys of their conflicts."""
     by_iri: dict[str, dict[NamedNode, Object]] = {}
-    for quad in store.quads(graph=DECISIONS):
+    for quad in store.quads(graph=GRAPH_DECISIONS):
         if (iri := subject_of(quad).value).startswith(OWN_DECISIONS):
             by_iri.setdefault(iri.removeprefix(OWN_DECISIONS), {})[quad.predicate] = object_of(quad)
     return tuple(
@@ -92,10 +93,10 @@ def decide(
     iri = NamedNode(OWN_DECISIONS + key)
     quads = [
         *decision_quads(
-            iri, found.subject, found.predicate, holds, reason if holds else "", why, day, DECISIONS
+            iri, found.subject, found.predicate, holds, reason if holds else "", why, day, GRAPH_DECISIONS
         ),
-        *([Quad(iri, dcterms.creator, Literal(by), DECISIONS)] if by else []),
-        *(Quad(iri, dcterms.references, node, DECISIONS) for node in among),
+        *([Quad(iri, dcterms.creator, Literal(by), GRAPH_DECISIONS)] if by else []),
+        *(Quad(iri, dcterms.references, node, GRAPH_DECISIONS) for node in among),
     ]
     return _outcome(landing, key, holds, landing.decide(iri, quads))
 

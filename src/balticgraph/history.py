@@ -8,15 +8,13 @@ from pyoxigraph import NamedNode, Quad
 
 from balticgraph.captures import RETRACTIONS, given_way, stamp, stamps, withdrawn
 from balticgraph.errors import UsageError
-from balticgraph.landing import DECISIONS, Landing
+from balticgraph.landing import GROUND, Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of, target_of
 from balticgraph.store.view import View
-from balticgraph.vocabulary import ASSERTED, GRAPH_ONTOLOGY, PROVENANCE, bg, rdf
+from balticgraph.vocabulary import ASSERTED, GRAPH_DECISIONS, GRAPH_ONTOLOGY, PROVENANCE, bg, rdf
 
 _TABLE = "register-"
-_GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
-"""The tables every graph stands on: names of bodies and states are no news of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +41,13 @@ def as_of(view: View, day: str) -> Then:
             "--as-of needs the store's folder, and this is an endpoint; ask a copy restored from a backup"
         )
     then, undated, later = Store.memory(), list[str](), list[tuple[str, str]]()
-    then.bulk(q for graph in (GRAPH_ONTOLOGY, DECISIONS, RETRACTIONS) for q in view.quads(graph=graph))
+    then.bulk(q for graph in (GRAPH_ONTOLOGY, GRAPH_DECISIONS, RETRACTIONS) for q in view.quads(graph=graph))
     for graph in view.graphs():
         if graph.value.startswith(PROVENANCE):
             key = graph.value.removeprefix(PROVENANCE)
             quads = [q for name in _graphs(graph, key) for q in view.quads(graph=name)]
             said = _date(quads)[:10]
-            if key in _GROUND or (said and said <= day):
+            if key in GROUND or (said and said <= day):
                 then.bulk(quads)
             elif not said:
                 undated.append(key)

@@ -38,8 +38,8 @@ from balticgraph.vocabulary import (
     skos,
 )
 
-DECISIONS = GRAPH_DECISIONS
-"""The graph of what stewards decided: in the register, and in this store itself."""
+GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
+"""The tables that every store stands on: names of bodies and states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Landing:
         gone = frozenset(
             release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
         )
-        return cls(store, _withheld(store, gone), decisions_in(store.quads(graph=DECISIONS)))
+        return cls(store, _withheld(store, gone), decisions_in(store.quads(graph=GRAPH_DECISIONS)))
 
     def holds(self, described: Described) -> bool:
         """Whether the store has this release already, quad for quad."""
@@ -161,11 +161,11 @@ class Landing:
         """
         new = set(quads)
         old = set(self.store.quads(graph=graph))
-        if graph == DECISIONS:
+        if graph == GRAPH_DECISIONS:
             new |= {q for q in old if is_own(q)}
         if new == old:
             return False
-        if graph == DECISIONS:
+        if graph == GRAPH_DECISIONS:
             self._decide_anew(old, new)
         else:
             self.store.replace((graph,), sorted(new, key=str))
@@ -176,7 +176,7 @@ class Landing:
 
         What follows from it is written in the same transaction. Gives how many triples left the view and how many came.
         """
-        old = set(self.store.quads(graph=DECISIONS))
+        old = set(self.store.quads(graph=GRAPH_DECISIONS))
         return self._decide_anew(old, {q for q in old if q.subject != own} | set(quads))
 
     def _decide_anew(self, old: set[Quad], new: set[Quad]) -> tuple[int, int]:

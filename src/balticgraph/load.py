@@ -27,7 +27,7 @@ from balticgraph.facts.words.known import KnownNames, known_names
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
 from balticgraph.identity.new_names import new_names
-from balticgraph.landing import DECISIONS, Landed, Landing
+from balticgraph.landing import GROUND, Landed, Landing
 from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
@@ -38,10 +38,7 @@ from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Report
-from balticgraph.vocabulary import GRAPH_ONTOLOGY
-
-_GROUND = ("register-states", "register-bodies", "register-body-names")
-"""The tables that every store has in place."""
+from balticgraph.vocabulary import GRAPH_DECISIONS, GRAPH_ONTOLOGY
 
 Progress = Callable[[str], None]
 """Told the name of each input when it is done."""
@@ -119,7 +116,7 @@ def background(*, register: bool = True, proofs: Proofs | None = None) -> Backgr
     tables = read_tables(bundled("data") / "register")
     stated = readings(tables)
     if not register:
-        bodies = tuple(t for t in stated if t.bodies and t.release.name in _GROUND)
+        bodies = tuple(t for t in stated if t.bodies and t.release.name in GROUND)
         return Background(bodies, None, known(bodies), (), proofs)
     return Background(stated, known_names(known_people(stated)), known(stated), decisions(tables), proofs)
 
@@ -252,10 +249,11 @@ def lay_foundation(landing: Landing, ground: Background, *, register: bool = Fal
     landing.replace_graph(GRAPH_ONTOLOGY, _ontology())
     if register:
         landing.replace_graph(
-            DECISIONS, (q for d in ground.decisions for q in describe_decision(d, ground.known, DECISIONS))
+            GRAPH_DECISIONS,
+            (q for d in ground.decisions for q in describe_decision(d, ground.known, GRAPH_DECISIONS)),
         )
     for table in ground.tables:
-        if register or table.release.name in _GROUND:
+        if register or table.release.name in GROUND:
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
             landing.keep_text(made.described)
             if not landing.holds(made.described):

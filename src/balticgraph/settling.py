@@ -5,10 +5,9 @@ from collections.abc import Iterable
 
 from pyoxigraph import Literal, NamedNode
 
-from balticgraph.conflicts import Conflict
+from balticgraph.conflicts import Conflict, Object
 from balticgraph.vocabulary import ASSERTED, bg, code, foaf, schema, skos
 
-Object = NamedNode | Literal
 Values = dict[NamedNode, dict[Object, list[NamedNode]]]
 """What is asserted of a subject, by property and value: the graphs that assert it."""
 

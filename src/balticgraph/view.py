@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
+from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Object, Value, contest, judge
 from balticgraph.identity.iris import shown
-from balticgraph.settling import NAMES, Object, drop_labels, name_rank, settle_names, settle_status, widen
+from balticgraph.settling import NAMES, drop_labels, name_rank, settle_names, settle_status, widen
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import graph_of, node, object_of, subject_of, target_of
 from balticgraph.vocabulary import (

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 import balticgraph
-from balticgraph.landing import DECISIONS
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of
+from balticgraph.vocabulary import GRAPH_DECISIONS
 from tests.cli.conftest import Run
 
 HELD_AT = "session/baltic-assembly/77/held-at"
@@ -236,13 +236,13 @@ def test_a_decision_of_the_store_comes_before_the_registers_and_a_build_keeps_it
     place, tartu = tmp_path / "store", "session/baltic-assembly/16/held-at"
     assert run("build", "--store", place).code == 0
     with Store.open(place) as opened:
-        register = {subject_of(q) for q in opened.quads(graph=DECISIONS)}
+        register = {subject_of(q) for q in opened.quads(graph=GRAPH_DECISIONS)}
     ran = run("decide", tartu, "Tallinn", "--because", "invented", "--store", place)
     assert "Tallinn (tallinn) holds (steward-judgement)" in ran.err
     assert run("build", "--store", place).code == 0
     assert [row["conflict"] for row in taken(run, place)] == [tartu]
     with Store.open(place) as opened:
-        assert len({subject_of(q) for q in opened.quads(graph=DECISIONS)}) == len(register) + 1
+        assert len({subject_of(q) for q in opened.quads(graph=GRAPH_DECISIONS)}) == len(register) + 1
     ran = run("decide", "meeting/baltic-council/1/start-date", "--open", "--because", "x", "--store", place)
     assert "does not stay open: 1995 has a source" in ran.one_line
     ran = run("decide", "--undo", tartu, "--store", place)

@@ -7,13 +7,13 @@ from balticgraph.facts.fact import Evidence, OfficeFact, Reading, Span
 from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
-from balticgraph.landing import DECISIONS, Landing
+from balticgraph.landing import Landing
 from balticgraph.register.known import Decision
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
-from balticgraph.vocabulary import GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, org, rdf
+from balticgraph.vocabulary import GRAPH_CONFLICTS, GRAPH_DECISIONS, GRAPH_VIEW, bg, code, org, rdf
 
 TEXT = "Ann Alder,2005-11-18\nBob Birch,2005-11-25\n"
 OFFICE = mint("office/saeima/speaker")
@@ -46,17 +46,17 @@ def _decided(value: str, reason: str) -> list[Quad]:
         table="offices", row="Speaker @ Saeima @ 2005-11", field="person", value=value, reason=reason,
         rationale="because", day="2026-11-23", about=None, rivals=(ANN, BOB),
     )  # fmt: skip
-    return list(describe_decision(decision, Known(), DECISIONS))
+    return list(describe_decision(decision, Known(), GRAPH_DECISIONS))
 
 
 def _landed(decided: list[Quad], *tables: Described, decided_first: bool = True) -> Store:
     store = Store.memory()
     landing = Landing.on(store)
     if decided_first:
-        landing.replace_graph(DECISIONS, decided)
+        landing.replace_graph(GRAPH_DECISIONS, decided)
     for table in tables:
         landing.land(table)
-    landing.replace_graph(DECISIONS, decided)
+    landing.replace_graph(GRAPH_DECISIONS, decided)
     return store
 
 

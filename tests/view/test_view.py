@@ -15,12 +15,13 @@ from balticgraph.facts.fact import Reading
 from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
-from balticgraph.landing import DECISIONS, Landing
+from balticgraph.landing import Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.triples.describe import Described, describe
 from balticgraph.vocabulary import (
     GRAPH_CONFLICTS,
+    GRAPH_DECISIONS,
     GRAPH_VIEW,
     bg,
     code,
@@ -153,14 +154,14 @@ def test_a_decision_prefers_one_side_and_keeps_the_other() -> None:
     said: list[tuple[NamedNode, NamedNode | Literal]] = [
             (rdf.subject, SESSION), (rdf.predicate, schema.startDate), (rdf.object, Literal("2023-11-23")),
             (bg.resolutionReason, code.primary_source), (bg.rationale, Literal("the host's own page"))]  # fmt: skip
-    Landing.on(store).replace_graph(DECISIONS, [Quad(node, p, o, DECISIONS) for p, o in said])
+    Landing.on(store).replace_graph(GRAPH_DECISIONS, [Quad(node, p, o, GRAPH_DECISIONS) for p, o in said])
     assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
     start = mint("conflict/session/baltic-assembly/42/start-date")
     said_of = {q.predicate: q.object for q in store.about(start)}
     assert said_of[bg.resolutionReason] == code.primary_source
     rejected = [q.subject for q in store.quads(graph=GRAPH_CONFLICTS) if q.object == code.rejected]
     assert len(rejected) == 1
-    Landing.on(store).replace_graph(DECISIONS, [])
+    Landing.on(store).replace_graph(GRAPH_DECISIONS, [])
     assert view(store, SESSION, schema.startDate) == {"2023-11-23", "2023-11-25"}
 
 
@@ -171,7 +172,7 @@ def test_a_decision_and_what_follows_from_it_are_written_at_once(monkeypatch: py
     said: list[tuple[NamedNode, NamedNode | Literal]] = [
             (rdf.subject, SESSION), (rdf.predicate, schema.startDate), (rdf.object, Literal("2023-11-23")),
             (bg.resolutionReason, code.primary_source), (bg.rationale, Literal("the host's own page"))]  # fmt: skip
-    quads, write, written = [Quad(node, p, o, DECISIONS) for p, o in said], store.replace, 0
+    quads, write, written = [Quad(node, p, o, GRAPH_DECISIONS) for p, o in said], store.replace, 0
 
     def ended_after_one(*words: object) -> None:
         nonlocal written
@@ -182,8 +183,8 @@ def test_a_decision_and_what_follows_from_it_are_written_at_once(monkeypatch: py
 
     with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
         patched.setattr(store, "replace", ended_after_one)
-        Landing.on(store).replace_graph(DECISIONS, quads)
-    Landing.on(store).replace_graph(DECISIONS, quads)
+        Landing.on(store).replace_graph(GRAPH_DECISIONS, quads)
+    Landing.on(store).replace_graph(GRAPH_DECISIONS, quads)
     assert written == 1
     assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
 
