@@ -1,6 +1,6 @@
 """Count how often facts of each sort are right: `python -m tests.quality.confidence`; with --write it writes data/confidence.toml.
 
-Counted over the texts of all sets that nobody who wrote rules has read, without the register. What no set has facts of (aims, statements,
+Counted over the texts aside that nobody who wrote rules has opened, without the register. What no set has facts of (aims, statements,
 anniversaries, matters) was judged by a reader; those counts stay as they are.
 """
 
@@ -14,7 +14,7 @@ from balticgraph.documents.read import read_release
 from balticgraph.facts.confidence import sorts
 from balticgraph.facts.facts_json import from_json
 from balticgraph.resources import bundled
-from tests.quality.measure import HERE, SETS, aside, readings
+from tests.quality.measure import HERE, UNREAD, aside, readings
 from tests.quality.scorer import FAMILIES, Doc, facts_of, paired
 
 FILE = bundled("data") / "confidence.toml"
@@ -33,7 +33,7 @@ def counts() -> dict[str, tuple[int, int]]:
 
 def judged() -> Iterator[tuple[str, bool]]:
     """The sort of each fact that is read of the texts set aside, and whether the gold facts have it."""
-    for name in SETS:
+    for name in UNREAD:
         gold, read = readings(name)
         for one in sorted(aside(name)):
             yield from _judged(gold[one], read[one], HERE / name / f"{one}.md")

@@ -5,10 +5,9 @@ from functools import cache
 from balticgraph.documents.read import read_release
 from balticgraph.facts.facts_json import to_json
 from balticgraph.facts.recognise import recognise
-from tests.quality.measure import HERE, aside
+from tests.quality.measure import HERE, UNREAD, aside
 from tests.quality.scorer import facts_of, folded, gold_of, paired
 
-UNREAD = ("invented", "third", "varied", "fourth", "fifth", "retold", "voices", "written")
 STEM = 5
 """So many first letters of a surname are the same in all its cases."""
 
