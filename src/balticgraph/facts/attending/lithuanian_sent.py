@@ -37,7 +37,7 @@ _PASSIVE = ("tas", "ta", "ti", "tos", "mas", "ma", "mi", "mos")
 
 
 def _takes_part(kind: str) -> bool:
-    return kind.split("_")[0] in {"attend", "chair", "open", "speak"}
+    return kind.split("_", maxsplit=1)[0] in {"attend", "chair", "open", "speak"}
 
 
 def _of_another(sentence: Sentence, verb: int, at: int) -> bool:
