@@ -184,3 +184,15 @@ def test_what_is_told_once_a_session_is_over() -> None:
         "ba_session": "2030-05-06",
         "ba_presidium": "2030-05-08",
     }
+
+
+def test_talks_whose_outcome_is_spoken_of_are_no_event() -> None:
+    text = (
+        "Kaune penktadienį rengiamas ministrų susitikimas. Jo metu ministrai Jonas Jonaitis ir Petras Petraitis pasidalins "
+        "informacija ir įvertins šiais metais prasidėjusių trišalių konsultacijų pažangą."
+    )
+    found = read(text, "lt")
+    assert [event.kind for event in found.events] == ["other"]
+    assert {fact.event for fact in found.announced} == {found.events[0].key}
+    held = read("Kaune gegužės 5 d. vyko konsultacijos, kuriose dalyvavo Jonas Jonaitis.", "lt")
+    assert [event.kind for event in held.events] == ["consultation"]

@@ -144,3 +144,16 @@ def test_awards_given_where_a_session_is() -> None:
     found = {(e.kind, e.start, e.city) for e in read(text, "lt").events}
     assert ("prize_ceremony", "2030-11-07", "Riga") in found
     assert {city for _, _, city in found} == {"Riga"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Susitikimas vyko Rostoke, Vokietijoje.", "DE"),
+        ("Susitikimas vyko Rostoke (Vokietija).", "DE"),
+        ("Susitikimas vyko Rostoke, Vokietijos ministras Jonas Jonaitis kalbėjo.", None),
+        ("Pasibaigus susitikimui Rostoke, Vokietijos, Danijos ir Estijos ministrai vyks į Rygą.", None),
+    ],
+)
+def test_a_land_that_begins_what_is_told_next_is_not_that_of_the_town(text: str, country: str | None) -> None:
+    assert read(text, "lt").events[0].country == country

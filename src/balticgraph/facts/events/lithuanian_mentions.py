@@ -30,7 +30,7 @@ _PARTICIPANTS = frozenset({"dalyviai", "sveciai", "dalyves"})
 
 def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no one event that took place or will."""
-    spoken_of = _only_goes_on(sentence, one) or _told_about(sentence, one)
+    spoken_of = _only_goes_on(sentence, one) or _told_about(sentence, one) or _of_talks(sentence, one)
     return spoken_of or _is_habit(sentence) or _is_holiday(sentence, one)
 
 
@@ -46,6 +46,18 @@ def _told_about(sentence: Sentence, one: Gathering) -> bool:
 
 _MANY = ("imus", "ius", "jas", "ijas", "us")
 _NEAR = 4
+
+
+def _of_talks(sentence: Sentence, one: Gathering) -> bool:
+    """Whether it is what comes of several talks that is spoken of, and they are not told: "įvertins konsultacijų pažangą"."""
+    head, behind = sentence.items[one.head], sentence.items[one.last + 1 : one.last + 2]
+    several = head.kind == "event" and sentence.words.keys[head.last].endswith(_OF_SEVERAL)
+    outcome = bool(behind) and sentence.words.keys[behind[0].first].startswith(_OUTCOMES)
+    return several and outcome and not sentence.has("month", "weekday", "day", "held_past", "held_future")
+
+
+_OF_SEVERAL = ("iju", "imu", "ziu", "zitu", "rybu")
+_OUTCOMES = ("eiga", "eigos", "pazang", "rezultat", "svarb", "tasa", "tesin")
 
 
 def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:

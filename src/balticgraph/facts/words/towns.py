@@ -121,8 +121,17 @@ def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     ):
         step += 1
     if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
-        return step, items[step].value
+        return (at, None) if _begins_another(items, step) else (step, items[step].value)
     return _land_described(items, at) if items[at].kind in _TOWNS else (at, None)
+
+
+def _begins_another(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state behind a comma begins what is told next: "Rygoje, Lietuvos ministras", "Rīgā, Latvijas un Igaunijas premjeri"."""
+    if items[at - 1].value != "," or items[at].kind != "country":
+        return False
+    behind = [i.kind for i in items[at + 1 : at + 3]]
+    own = behind[:1] == ["office"] and items[at - 2].kind == "city_in"
+    return own or behind in (["conj", "country"], ["mark", "country"])
 
 
 def _land_described(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
