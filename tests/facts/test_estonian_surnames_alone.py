@@ -29,3 +29,17 @@ def test_a_surname_alone_means_who_was_named(
         f"Balti Assamblee medaliga tunnustati {partitive}.",
     ):
         assert [r.person for r in read(f"{named} {text}", "et").recipients] == [f"{given} {name}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person"),
+    [
+        ("Õhtul külastas president Kask Lennusadamat.", "Anna Kask"),
+        ("Õhtul avas president Kask Okupatsioonimuuseumi näituse.", "Anna Kask"),
+        ("Õhtul kõneles Riigikogus minister Tamm Vainu.", "Tamm Vainu"),
+    ],
+)
+def test_a_surname_behind_an_office_ends_before_what_is_visited(sentence: str, person: str) -> None:
+    reading = read(f"President Anna Kask alustas riigivisiiti Läti Vabariiki. {sentence}", "et")
+    told = {a.person for a in (*reading.attendance, *reading.offices)}
+    assert told <= {"Anna Kask", person}

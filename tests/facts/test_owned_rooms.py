@@ -9,7 +9,7 @@ TOLD = [
     ("en", "Laima Penka, the President's Chancellery, and Juris Ozols, the Speaker's Office, attended the meeting.", set()),
     ("en", "Laima Penka, Prime Minister of Lithuania, took office today.", {"Prime Minister"}),
     ("lv", "Foto: Laima Penka, Latvijas Valsts prezidenta kanceleja", set()),
-    ("lv", "Sanāksmē piedalījās Laima Penka, Ministru prezidentes birojs, un ārlietu ministrs Juris Ozols.", {"Minister of Foreign Affairs"}),
+    ("lv", "Runāja Laima Penka, Ministru prezidentes birojs, un ārlietu ministrs Juris Ozols.", {"Minister of Foreign Affairs"}),
     ("lv", "Sanāksmē piedalījās Laima Penka, Lietuvas Ministru prezidente.", {"Prime Minister"}),
     ("lt", "Nuotrauka: Laima Penka, Lietuvos Ministrės Pirmininkės biuras", set()),
     ("lt", "Susitikime dalyvavo Jonas Petraitis, Seimo Pirmininko sekretoriatas, ir Seimo Pirmininkas Petras Jonaitis.", {"Speaker"}),

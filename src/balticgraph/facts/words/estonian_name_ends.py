@@ -34,6 +34,28 @@ def with_names_ended(items: tuple[Item, ...], words: Words, pairs: Pairs) -> tup
     return items
 
 
+def with_surnames_apart(items: tuple[Item, ...], words: Words, pairs: Pairs) -> tuple[Item, ...]:
+    """The items, an officer's surname that the text has with a given name cut from a capital word behind it.
+
+    "Külastab president Grybauskaitė | Lennusadamat".
+    """
+    for at, item in enumerate(items):
+        if item.kind != "unknown" or item.first == item.last or at == 0 or items[at - 1].kind != "office":
+            continue
+        first, second = words.keys[item.first], words.keys[item.first + 1]
+        told = pairs()
+        if first not in {surname for _, surname in told} - {given for given, _ in told} or second in {
+            "-",
+            "'",
+            "’",
+        }:
+            continue
+        name = replace(item, value=words.word(item.first), last=item.first)
+        rest = tuple(items_of(words, item.first + 1, item.last + 1, lexicon("et"), inflection("et")))
+        return (*items[:at], name, *rest, *with_surnames_apart(items[at + 1 :], words, pairs))
+    return items
+
+
 def pairs_of(text: str) -> Pairs:
     """The folded names of two words that a text has, found when first asked for."""
 

@@ -9,7 +9,11 @@ from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils, with_councils_told
 from balticgraph.facts.words.deputy_titles import with_deputies
-from balticgraph.facts.words.estonian_name_ends import pairs_of, with_names_ended
+from balticgraph.facts.words.estonian_name_ends import (
+    pairs_of,
+    with_names_ended,
+    with_surnames_apart,
+)
 from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of, kinds_of
@@ -60,6 +64,7 @@ def page_of(release: Release, language: str) -> Page:
                 read = with_names_ended(read, words, pairs) if pairs else read
                 read = _JOINING[language](read, words)
                 items = with_unknown_names(read, words, kinds_of(read))
+                items = with_surnames_apart(items, words, pairs) if pairs else items
                 items = with_deputies(items, words, kinds_of(items))
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
