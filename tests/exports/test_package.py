@@ -70,6 +70,7 @@ def test_one_row_for_each_person_and_event() -> None:
         "disputed": "",
         "sources": "",
         "support": "",
+        "confidence": "",
     }
     heads = [
         r["offices"] for r in told if r["person"].endswith("kupcinskas") and r["event"].startswith("session")
@@ -92,6 +93,17 @@ def _claimed(n: int, support: NamedNode | None, subject: NamedNode, *said: Named
         (snapshot, bg.snapshotOf, source),
     ]
     return [Quad(*triple, NamedNode(f"{BASE}graph/provenance/{n}")) for triple in triples]
+
+
+def test_a_row_is_as_sure_as_its_surest_reading() -> None:
+    store = in_memory()
+    for n, share in enumerate(("0.58", "0.9"), 1):
+        claim, graph = NamedNode(f"{BASE}id/claim/{n}"), NamedNode(f"{BASE}graph/provenance/{n}")
+        sure = Quad(claim, bg.confidence, Literal(share, datatype=xsd.decimal), graph)
+        store.bulk([*_claimed(n, None, SESSION), sure])
+    told = {row["id"]: row["confidence"] for row in rows(store, "events")}
+    assert told.pop("session/baltic-assembly/42") == "0.9"
+    assert set(told.values()) == {""}
 
 
 PLACE = (bg.heldAt, NamedNode(BASE + "id/place/tallinn"))

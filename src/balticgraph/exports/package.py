@@ -14,14 +14,14 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
-from balticgraph.exports.support import BETWEEN, disputed, pages_of, support_of
+from balticgraph.exports.support import BETWEEN, confidence_of, disputed, pages_of, support_of
 from balticgraph.store.results import Term
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.view import View, selected
 from balticgraph.vocabulary import BASE
 
 _ID = {"name": "id", "type": "string", "description": "the key", "constraints": {"required": True}}
-_LAST = (
+_LAST: tuple[dict[str, Any], ...] = (
     {
         "name": "disputed",
         "type": "string",
@@ -39,6 +39,13 @@ _LAST = (
         "type": "string",
         "description": "empty where sources state the row; derived where it follows from what they say and none states it, "
         "general-knowledge where none speaks of it; with a colon, of the columns named alone",
+    },
+    {
+        "name": "confidence",
+        "type": "number",
+        "description": "how sure the surest reading of the row is: the share of such readings that were right where this was "
+        "counted, 1 where the register or a person states it; not how true it is",
+        "constraints": {"minimum": 0, "maximum": 1},
     },
 )
 """The last columns of each table whose rows are what sources tell."""
@@ -90,7 +97,8 @@ def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     cells = [_cells(held[column.name], single=column.single) for column in sheet.columns]
     if sheet.sourced:
         pages = {key: BETWEEN.join(told) for key, told in pages_of(view, sheet).items()}
-        cells += [_short(found) for found in (_disputed(view, sheet, held), pages, support_of(view, sheet))]
+        last = (_disputed(view, sheet, held), pages, support_of(view, sheet), confidence_of(view, sheet))
+        cells += [_short(found) for found in last]
     return [[key, *(column.get(key, "") for column in cells)] for key in keys]
 
 

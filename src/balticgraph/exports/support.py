@@ -1,4 +1,4 @@
-"""What a row of a table rests on: the pages that say so, and what in it no page states: derived, or general knowledge alone."""
+"""What a row of a table rests on: the pages that say so, how surely, and what in it no page states: derived, or general knowledge."""
 
 from collections import defaultdict
 
@@ -60,6 +60,16 @@ SELECT DISTINCT ?id ?page {{{{
   BIND(STR(COALESCE(?outside, ?address, ?digested, ?document)) AS ?page)
 }}}}"""
 
+_SURE = f"""
+SELECT ?id (MAX(?sure) AS ?confidence) {{{{
+  {{rows}} .
+  GRAPH ?provenance {{{{
+    ?claim rdf:subject ?id ; bg:confidence ?sure ; bg:extractedBy ?read_by ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
+    ?snapshot bg:snapshotOf ?document .
+  }}}}
+{_IN_FORCE}
+}}}} GROUP BY ?id"""
+
 
 def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
     """By address of a row: the addresses of the pages that it was read from, else of the source in the graph, in order."""
@@ -68,6 +78,12 @@ def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
         if subject and page:
             found[subject.value].add(page.value)
     return {row: tuple(sorted(pages)) for row, pages in found.items()}
+
+
+def confidence_of(view: View, sheet: Sheet) -> dict[str, str]:
+    """By address of a row: the confidence of the surest reading that it rests on, as a decimal number from 0 to 1."""
+    found = selected(view, _SURE.format(rows=sheet.rows))
+    return {subject.value: sure.value for subject, sure in found if subject and sure}
 
 
 def support_of(view: View, sheet: Sheet) -> dict[str, str]:
