@@ -275,3 +275,10 @@ def test_a_named_graph_is_refused() -> None:
 
 def test_no_graph_gives_empty_tables() -> None:
     assert rows(Store.memory(), "persons") == []
+
+
+def test_the_package_names_whom_to_cite_as_the_citation_file_does() -> None:
+    citation = (Path(__file__).parents[2] / "CITATION.cff").read_text("utf-8")
+    described = package(in_memory())
+    assert [f'  - name: "{c["title"]}"' in citation for c in described["contributors"]] == [True]
+    assert f"version: {described['version']}\n" in citation

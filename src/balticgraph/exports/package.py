@@ -155,6 +155,9 @@ def _package(resources: list[dict[str, Any]]) -> dict[str, Any]:
         "version": version("balticgraph"),
         "homepage": BASE.rstrip("/"),
         "keywords": ["Baltic Assembly", "Baltic Council", "parliaments", "Estonia", "Latvia", "Lithuania"],
+        "contributors": [
+            {"title": "The balticgraph developers", "role": "author"}
+        ],  # as CITATION.cff names them
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
         "resources": resources,
     }
