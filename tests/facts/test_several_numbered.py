@@ -52,3 +52,40 @@ def test_a_title_that_many_bear_is_nobody_who_is_told_of_later() -> None:
     later = read(told + "Later came Jānis Kalniņš, Member of the Saeima.")
     assert later.attendance == ()
     assert [office.person for office in later.offices] == ["Jānis Kalniņš"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first"),
+    [
+        (
+            "en",
+            "The 50th COSAC meeting was held in Vilnius. The first COSAC meeting took place in Paris in 1989.",
+            "Paris",
+        ),
+        (
+            "en",
+            "The 50th COSAC meeting was held in Vilnius. The third meeting had been held in Riga.",
+            "Riga",
+        ),
+        (
+            "lt",
+            "Vilniuje vyko 50-asis COSAC posėdis. 1989 m. Paryžiuje įvyko pirmasis COSAC posėdis.",
+            "Paris",
+        ),
+    ],
+)
+def test_a_meeting_counted_otherwise_is_another_than_the_numbered_one(
+    language: str, text: str, first: str
+) -> None:
+    assert [(event.number, event.city) for event in read(text, language).events] == [
+        (50, "Vilnius"),
+        (None, first),
+    ]
+
+
+def test_an_ordinal_of_a_noun_behind_the_session_makes_no_other_session() -> None:
+    text = (
+        "Taline vyksta Baltijos Asamblėjos 19-oji sesija. Pranešėju antrąja sesijos tema bus Jonas Jonaitis."
+    )
+    found = read(text, "lt")
+    assert [event.number for event in found.events] == [19]

@@ -35,6 +35,8 @@ def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
 
 def _qualifies(sentence: Sentence, item: Item) -> bool:
     """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
+    if item.kind == "cap":
+        return _numbered_initials(sentence, item)
     if item.kind == "low" and sentence.language == "lt":
         return sentence.text(item).endswith(_OF_KIND) or sentence.words.keys[item.last] in _GIVING
     if item.kind == "coop" and sentence.language == "lt":
@@ -47,6 +49,16 @@ def _qualifies(sentence: Sentence, item: Item) -> bool:
         return sentence.words.keys[item.first].startswith(_WHICH)
     return item.kind in ROUND and not (_dative(sentence, item) or names_participants(sentence, item))
 
+
+def _numbered_initials(sentence: Sentence, item: Item) -> bool:
+    """Whether the initials of a body that no list has stand between a number and a gathering: "50-asis COSAC posėdis"."""
+    word = sentence.text(item)
+    initials = len(word) >= _INITIALS and word.isupper()
+    before = next((i for i in sentence.items if i.last == item.first - 1), None) if initials else None
+    return before is not None and before.kind in {"ordinal", "ordinal_ending"}
+
+
+_INITIALS = 3
 
 _GIVING = frozenset({"iteikimo", "teikimo"})
 _SUBJECT = ("as", "is", "ys", "us", "ė", "ai")

@@ -34,6 +34,19 @@ def turn_of(sentence: Sentence, one: Gathering) -> str:
     )
 
 
+def of_one_count(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
+    """Whether a gathering may be an event by their numbers: "the meeting" is the 50th one, "the first meeting" is not.
+
+    The number before a gathering may be that of a noun behind it: "antrąja sesijos tema".
+    """
+    if occasion.number is None or one.number is not None:
+        return occasion.number is None or one.number is None
+    words = [i.value for i in sentence.items[one.first : one.head] if i.kind == "ordinal"]
+    behind = sentence.items[one.last + 1 : one.last + 2]
+    words = [] if sentence.language != "en" and behind and behind[0].kind == "low" else words
+    return not words or str(occasion.number) in words
+
+
 @cache
 def _of_turns() -> frozenset[str]:
     """The words that tell which of several gatherings in turn one is."""

@@ -14,7 +14,7 @@ from balticgraph.facts.events.entries import (
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
-from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
+from balticgraph.facts.events.in_turn import in_turn, of_one_count, turn_of, with_date_behind
 from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.none_told_before import has_loose_article, is_another, tells_what_for
 from balticgraph.facts.events.not_over import but_those_over, tells_of_another
@@ -76,7 +76,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         if (o.sort in sorts or one.sort == o.kind == "conference" or _called_so(o, one))
         and not below_another(diary, sentence, o)
         and not of_another_entry(diary, sentence, o)
-        and (one.number is None or o.number is None)
+        and of_one_count(sentence, one, o)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and over)
         and not (o.ahead and sentence.language == "en" and over)
         and not (o.turn and _leaves(sentence, o))
