@@ -147,16 +147,20 @@ def _told_there(sentence: Sentence, head: int) -> bool:
 
 
 def _attributed(sentence: Sentence, clause: Clause) -> int:
-    """The comma behind what a Latvian speaker is told to have said, whose gatherings are none that he spoke at; else -1."""
+    """The comma behind what a speaker is told to have said, whose gatherings are none that he spoke at; else -1.
+
+    "Istungjärgul võeti vastu resolutsioon, ütles A", in Latvian, Lithuanian and Estonian.
+    """
     items = sentence.items
     comma = clause.at > 0 and items[clause.at - 1].value == "," and sentence.said[0] not in _THAT
     tells = any(
-        i.kind.endswith(("_now", "_future", "_past", "discussed", "working")) for i in items[: clause.at - 1]
+        i.kind.endswith(("_now", "_future", "_past", "discussed", "working", "adopted"))
+        for i in items[: clause.at - 1]
     )
-    return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
+    return clause.at - 1 if sentence.language != "en" and comma and tells else -1
 
 
-_THAT = frozenset({"ta", "to", "sadi", "par"})
+_THAT = frozenset({"ta", "to", "sadi", "par", "taip", "tai", "apie", "nii", "nonda", "seda", "sellest"})
 """What begins a sentence whose speaker told it at the gathering behind: "Tā preses konferencē, kas notika Rīgā, paziņoja A"."""
 
 
