@@ -37,7 +37,7 @@ from tests.facts.text import latvian, latvian_offices, there
         (
             "Saeimas Baltijas lietu apakškomisijas priekšsēdētājs",
             "Committee Chair",
-            "Baltic Affairs Committee (Saeima)",
+            "Baltic Affairs Subcommittee (Saeima)",
         ),
         ("Seima Nākotnes komitejas priekšsēdētājs", "Committee Chair", "Committee on Future (Seimas)"),
         (
