@@ -3,7 +3,7 @@
 Day first or month first is settled by rule. With full stops the day comes first; with a four-digit year in
 front the month follows it. With slashes, where both orders are in use on the pages of one parliament, a day
 is read only if one order alone is possible, or one alone lies within the half year after the day of
-publication; else it is left out, never guessed.
+publication; else it is left out, never guessed. A stamp of the American form, "10/3/2018 8:40 AM", has the month first.
 """
 
 import re
@@ -15,6 +15,7 @@ from balticgraph.documents.lexicon import lexicon
 
 _EARLIEST, _LATEST, _HALF_YEAR = 1985, 2100, 183
 _TIME = re.compile(r"[\s,.|;/t-]{0,4}(?:(?:plkst|kell|kl|at|val)\.?\s?)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
+_HALF = re.compile(r"\s?([ap])\.?m\b")
 _BEFORE = re.compile(r"(?:\d\.?\s?-\s?|\d[./]|\d-)$")
 _AFTER = re.compile(r"\.?\s?-\s?(?!\d{1,2}:)\d|\d|/\d")
 _STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
@@ -65,6 +66,8 @@ def days(folded: str) -> list[Written]:
     [('2023-11-24',), ('2023-11-27T16:35',)]
     >>> [w.readings for w in days("02/03/2024; 23-24 november 2023; 2014 m. vasario 5 d.; 18.11.2005.")]
     [('2024-02-03', '2024-03-02'), ('2014-02-05',), ('2005-11-18',)]
+    >>> [w.readings for w in days("published 10/3/2018 8:40 am, modified 11/5/2018 2:58 pm")]
+    [('2018-10-03T08:40',), ('2018-11-05T14:58',)]
     """
     found: list[Written] = []
     for match in _pattern().finditer(folded) if _MAY_BE_DAY.search(folded) else ():
@@ -74,10 +77,28 @@ def days(folded: str) -> list[Written]:
         readings = _readings({key[0]: value for key, value in match.groupdict().items() if value})
         if readings:
             time = _TIME.match(folded, match.end())
-            clock = f"T{int(time[1]):02d}:{time[2]}" if time else ""
-            end = time.end() if time else match.end()
+            half = _HALF.match(folded, time.end()) if time else None
+            clock = f"T{_hour(int(time[1]), half[1] if half else ''):02d}:{time[2]}" if time else ""
+            end = half.end() if half else time.end() if time else match.end()
+            readings = _american(match, readings) if half else readings
             found.append(Written(match.start(), end, tuple(day + clock for day in readings)))
     return found
+
+
+def _hour(hour: int, half: str) -> int:
+    """The hour of a day of 24, of an hour before ("a") or after noon ("p")."""
+    return hour % 12 + (12 if half == "p" else 0) if half and hour <= _NOON else hour
+
+
+_NOON = 12
+
+
+def _american(match: re.Match[str], readings: list[str]) -> list[str]:
+    """The readings of a day with a clock of twelve hours: the month is first where days and months have no noughts before them."""
+    first, second, year = match["a3"], match["b3"], match["y3"]
+    bare = first is not None and not first.startswith("0") and not second.startswith("0")
+    month_first = _day(year, first, second) if bare and min(len(first), len(second)) == 1 else None
+    return [month_first] if month_first else readings
 
 
 def settled(written: Written, beside: str | None = None) -> str | None:
