@@ -16,7 +16,25 @@ def truly_there(course: Course, sentence: Sentence) -> list[Part]:
     if sentence.language in GENITIVES:
         told = [part for part in told if not gives_name(course.people, part.sentence, part.item)]
     told = [part for part in told if not _is_attribute(part)] if sentence.language == "et" else told
-    return _but_absent(sentence, told)
+    return _but_absent(sentence, _but_once_planned(sentence, told))
+
+
+def _but_once_planned(sentence: Sentence, told: list[Part]) -> list[Part]:
+    """The parts, but for those that Latvian tells to have been planned, and not to be: "bija paredzēta tikšanās ar A"."""
+    if sentence.language != "lv" or not any(part.announced for part in told) or not sentence.says(_WAS):
+        return told
+    return [part for part in told if not (part.announced and _was_planned(sentence, part))]
+
+
+def _was_planned(sentence: Sentence, part: Part) -> bool:
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.first == part.verb.first), 0)
+    before = items[max(0, at - _PLANNED) : at]
+    return part.sentence is sentence and any(sentence.words.keys[i.first] in _WAS for i in before)
+
+
+_WAS = frozenset({"bija"})
+_PLANNED = 2
 
 
 def _is_attribute(part: Part) -> bool:
