@@ -53,6 +53,7 @@ LONGEST = 300
 
 FLOORS_OF_FACTS = [
     "fact",
+    "facts_json",
     "confidence",
     "words",
     "persons",

@@ -46,9 +46,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Where a fact was read, by which rule (``name@version``), and how sure the reading is, from 0 to 1.
-
-    Of what rules read, `confidence` is a measured share (`confidence.py`), which a rule by itself cannot know.
+    """Where a fact was read, by which rule (``name@version``), and how sure the reading is, from 0 to 1 (`confidence.py`).
 
     A register's row also names the outside pages it rests on, and its `support`, one of `SUPPORTS`; `note` tells a doubt.
     """
