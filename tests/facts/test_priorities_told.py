@@ -111,3 +111,76 @@ def test_aims_in_other_cases_and_with_two_qualities(language: str, text: str, ai
 def test_a_list_that_breaks_off_at_its_comma_keeps_what_it_has() -> None:
     told = "Estonia holds the presidency of the Baltic Assembly in 2026. Its priorities are security, energy links,"
     assert [p.text for p in read(told).priorities] == ["security", "energy links"]
+
+
+HELD = {
+    "en": "Estonia holds the presidency of the Baltic Assembly.",
+    "et": "Eesti on Balti Assamblee eesistuja.",
+    "lt": "Estija pirmininkauja Baltijos Asamblėjai.",
+    "lv": "Igaunija ir Baltijas Asamblejas prezidējošā valsts.",
+}
+WHOSE = [
+    ("en", "Its priorities are security, energy and trade.", "EE"),
+    ("en", "The motto is “Safe. Green. Near”. Its priorities are security, energy and trade.", "EE"),
+    ("en", "The Estonian priorities are security, energy and trade.", "EE"),
+    ("en", "The priorities of the presidency are support for NATO, energy and trade.", "EE"),
+    ("en", "The priorities of the Baltic Assembly for 2030 are security, energy and trade.", None),
+    ("en", "The priorities of the Lithuanian presidency of the NB8 are security, energy and trade.", None),
+    ("en", "Latvia's priorities in the Baltic Council of Ministers are security, energy and trade.", None),
+    ("en", "Latvia will preside over the NB8. Its priorities are security, energy and trade.", None),
+    ("et", "Selle prioriteedid on julgeolek, energia ja kaubandus.", "EE"),
+    ("et", "Balti Assamblee prioriteedid on julgeolek, energia ja kaubandus.", None),
+    ("lt", "Jos prioritetai – saugumas, energetika ir prekyba.", "EE"),
+    ("lt", "Baltijos Asamblėjos prioritetai – saugumas, energetika ir prekyba.", None),
+    ("lv", "Tās prioritātes ir drošība, enerģētika un tirdzniecība.", "EE"),
+    ("lv", "Baltijas Asamblejas prioritātes ir drošība, enerģētika un tirdzniecība.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "told", "state"), WHOSE)
+def test_a_presidency_is_the_one_that_the_text_tells(language: str, told: str, state: str | None) -> None:
+    found = read(f"{HELD[language]} {told}", language).priorities
+    assert [p.presidency for p in found] == [state] * 3
+
+
+def test_who_takes_over_is_whose_priorities_follow() -> None:
+    told = "Latvia hands over the presidency of the Baltic Assembly to Estonia, whose priorities will be energy and trade."
+    assert [(p.text, p.presidency) for p in read(told).priorities] == [("energy", "EE"), ("trade", "EE")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nordic cooperation is a key priority of Lithuanian foreign policy."),
+        ("en", "Security, trade and energy were the priorities that Speaker Jane Doe named at the 38th Session of the Baltic Assembly."),
+        ("en", "Its priorities are closely linked to security and energy."),
+        ("en", "The Baltic Assembly debated defence. Cooperation in the field of energy matters too."),
+        ("et", "Balti Assamblee prioriteedid on tihedalt seotud julgeoleku ja energiaga."),
+        ("lt", "Baltijos Asamblėjos prioritetai yra glaudžiai susiję su saugumu ir energetika."),
+        ("lv", "Baltijas Asamblejā spriedīs, kādas ir prioritātes lielu, strauju pārmaiņu laikā."),
+        ("lv", "Premjerministre runāja par budžetu. Otra prioritāte ir cilvēki."),
+    ],
+)  # fmt: skip
+def test_what_is_no_priority_of_a_presidency_or_body_is_none(language: str, text: str) -> None:
+    assert _aims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "aims"),
+    [
+        ("en", "The Assembly's priorities are energy links, including offshore wind, and trade in 2030.", ["energy links", "trade"]),
+        ("en", "The priorities of the Baltic Assembly are security, trade, with energy and health behind.", ["security", "trade"]),
+        ("en", "The Estonian presidency will focus on trade, and on energy as well.", ["trade", "energy"]),
+        ("et", "Balti Assamblee prioriteedid on energia, sealhulgas tuulepargid, ja kaubandus tänavu.", ["energia", "kaubandus"]),
+        ("lt", "Baltijos Asamblėjos prioritetai – energetika, ypač vėjo parkai, ir prekyba šiais metais.", ["energetika", "prekyba"]),
+        ("lv", "Baltijas Asamblejas prioritātes ir enerģētika, tostarp vēja parki, un tirdzniecība šogad.", ["enerģētika", "tirdzniecība"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_aim_is_left_out(language: str, text: str, aims: list[str]) -> None:
+    assert _aims(text, language) == aims
+
+
+def test_the_last_aim_of_a_text_that_breaks_off_is_not_whole() -> None:
+    told = "Estonia holds the presidency of the Baltic Assembly and discussed plans in Tallinn with all its guests. "
+    told += "They are many, and everybody was glad to hear of them. Its priorities are security, trade, health and clean ener"
+    assert _aims(told, "en") == ["security", "trade"]

@@ -18,7 +18,6 @@ from balticgraph.facts.events.events import event_facts
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import (
     EventFact,
-    PresidencyFact,
     Reading,
     RecipientFact,
     StatementFact,
@@ -88,7 +87,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         cooperation=tuple(cooperation(page, held, parts, diary)),
         documents=documented,
         recipients=_of_events(recipients(page, people, diary), events),
-        priorities=tuple(priorities(page, _presiding(presided))),
+        priorities=tuple(priorities(page, presided)),
         statements=_of_events(statements(page, people, diary, held), events),
         commemorations=tuple(commemorations(page, diary)),
         topics=_of_events(topics(page, diary), events),
@@ -138,17 +137,6 @@ def _place(release: Release, language: str) -> Place:
         or next((code for code, name in states().name_of.items() if name == land), None)
     )
     return Place(home=home, presidential=publisher.startswith("President of"))
-
-
-def _presiding(presided: Iterable[PresidencyFact]) -> str | None:
-    return next(
-        (
-            fact.country
-            for fact in presided
-            if fact.body == "Baltic Assembly" and fact.relation != "hands_over"
-        ),
-        None,
-    )
 
 
 def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[_OfEvent, ...]:

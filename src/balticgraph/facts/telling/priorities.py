@@ -1,37 +1,40 @@
 """Aims that a text names as priorities: in a list behind that word or before it, or as what a presidency will work for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from balticgraph.facts.fact import PriorityFact
-from balticgraph.facts.telling.aim_parts import is_open_sign, with_adjectives
+from balticgraph.facts.fact import PresidencyFact, PriorityFact
+from balticgraph.facts.telling.aim_parts import is_open_sign, is_torn, with_adjectives, without_time
+from balticgraph.facts.telling.aims_presented import aims_of, presenting
+from balticgraph.facts.telling.priority_owners import is_owned, presidency_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
 
-RULE = "priority-named@1"
-_STOP = frozenset({".", ";", ":", "(", "?", "!", "'", "’", '"', "”"})
-_OURS = frozenset({"presidency", "body", "organ", "parliament"})
-_OF_AIMS = frozenset({"aim", "crucial", "priority", "presidency"})
+RULE = "priority-named@2"
+_OF_AIMS = frozenset({"priority", "presidency"})
 _REACH, _LONG = 14, 14
 
 
-def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
-    """One fact an aim, in the words of the text, of the state whose presidency the text announces."""
+def priorities(page: Page, presided: Sequence[PresidencyFact]) -> Iterator[PriorityFact]:
+    """One fact an aim, in the words of the text, of the state whose presidency they are told to be of."""
     if page.kinds.isdisjoint(_OF_AIMS):
         return
     seen: set[str] = set()
-    named = "priority" in page.kinds
-    aimed = presiding is not None or named
-    ours = not page.kinds.isdisjoint(_OURS)
+    presented = presenting(page)
     for sentence in page.told:
-        found = list(_listed(sentence)) if named and ours and "priority" in sentence.kinds else []
+        found = list(_listed(page, sentence)) if "priority" in sentence.kinds else []
         found += _worked_for(sentence) if not found and "presidency" in sentence.kinds else []
-        for first, last in (*found, *(_aims(sentence) if aimed and not found else ())):
+        teller = sentence
+        if not found and sentence.passage in presented:
+            teller = presented[sentence.passage]
+            found = [one for low, end in aims_of(sentence) for one in _member(sentence, low, end)]
+        state = presidency_of(page, teller, found[0][0], found[-1][1], presided) if found else None
+        for first, last in found:
             text = sentence.text(first, last)
             if text.casefold() not in seen and len(text) > 3:
                 seen.add(text.casefold())
                 yield PriorityFact(
-                    text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, first, last)
+                    text=text, presidency=state, evidence=page.evidence(sentence, RULE, first, last)
                 )
 
 
@@ -39,10 +42,13 @@ def _words(sentence: Sentence, name: str) -> frozenset[str]:
     return word_list(sentence.language, "priorities", name)
 
 
-def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
+def _listed(page: Page, sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     """The members of the first list that "priorities" leads to, or that leads to it: "A and B are the priorities"."""
     for at, item in enumerate(sentence.items):
-        if item.kind != "priority":
+        asked = any(
+            sentence.key(i) in _words(sentence, "questions") for i in sentence.items[max(0, at - 4) : at]
+        )
+        if item.kind != "priority" or asked or not is_owned(page, sentence, at):
             continue
         start = _behind(sentence, at)
         found = _members(sentence, start) if start else []
@@ -162,6 +168,9 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
         (low + 1, cut) for low, cut in zip([start - 1, *cuts], [*cuts, high], strict=True) if low + 1 < cut
     ]
     parts = with_adjectives(sentence, parts) if sign == "," else parts
+    parts = [part for part in parts if sentence.key(items[part[0]]) not in _words(sentence, "asides")]
+    if parts and high == len(items) and is_torn(sentence):
+        parts.pop()
     clause = next((n for n, part in enumerate(parts) if _is_clause(sentence, *part)), len(parts))
     parts = parts[:clause]
     if parts and sign == "," and not (len(parts) > 1 and items[parts[-1][0]].kind == "conj"):
@@ -186,8 +195,11 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
 def _stops(sentence: Sentence, at: int) -> bool:
     """Whether a list ends at an item: a stop, a bracket, a clause of its own."""
     item = sentence.items[at]
-    return item.value in {".", ":", "(", "?", "!"} or sentence.words.keys[item.first] in _words(
-        sentence, "ends"
+    beside = item.kind == "with" and sentence.items[at - 1].value == ","
+    return (
+        beside
+        or item.value in {".", ":", "(", "?", "!"}
+        or sentence.words.keys[item.first] in _words(sentence, "ends")
     )
 
 
@@ -207,6 +219,8 @@ _OF_CLAUSE = frozenset({"person", "pronoun", "presented", "future", "copula", "p
 def _is_predicate(sentence: Sentence, at: int, end: int) -> bool:
     """Whether words behind "are" tell what is done with priorities, or how they are: "were approved", "are in line with"."""
     item = sentence.items[at]
+    if sentence.words.keys[item.first] in _words(sentence, "predicates"):
+        return True
     done = sentence.words.keys[item.last].endswith(word_stems(sentence.language, "priorities", "done"))
     bare = at + 1 == end or sentence.items[at + 1].kind in _ADVERBIAL
     return item.kind in _PREDICATES or (done and bare)
@@ -255,39 +269,6 @@ def _member(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item
     ):
         low += 1
     end -= end > low and is_open_sign(sentence, low, end)
+    end = without_time(sentence, low, end)
     if end > low:
         yield items[low], items[end - 1]
-
-
-def _aims(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
-    """What a sentence says shall be worked for, and what it calls crucial."""
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.kind == "aim":
-            end = _end_of_aim(items, at + 1, item.value)
-            yield from _member(sentence, at + 1, end)
-        elif item.kind == "crucial":
-            low = next((n + 1 for n in range(at - 1, -1, -1) if items[n].kind == "that"), None)
-            if low is not None and at - low <= 8:
-                yield from _member(sentence, low, at)
-
-
-def _end_of_aim(items: tuple[Item, ...], low: int, value: str) -> int:
-    """Where an aim ends: at a clause, at another aim or, as its sort allows, at a comma or a verb."""
-    for at in range(low, len(items)):
-        item = items[at]
-        stops = item.value in _STOP or item.kind in {"aim", "that"} or item.value == "project"
-        verb = (
-            item.kind == "conj"
-            and at + 1 < len(items)
-            and items[at + 1].kind in {"aim_verb", "low"}
-            and value == "phrase"
-        )
-        if (
-            stops
-            or verb
-            or (value == "phrase" and item.kind in {"in"})
-            or (value != "list" and item.value == ",")
-        ):
-            return at
-    return len(items)
