@@ -66,3 +66,12 @@ def test_the_chair_of_a_delegation_is_no_speaker() -> None:
     assert not held(read("Seimo delegacijai vadovavo jos pirmininkas Andrius Kupčinskas.", "lt"))
     speaker = read("Saeimos delegacijai vadovavo pirmininkė Ināra Mūrniecė.", "lt")
     assert [(o.office, o.organisation) for o in speaker.offices] == [("Speaker", "Saeima")]
+
+
+def test_a_counterpart_has_the_office_of_the_one_beside_not_of_the_last_head_told_of() -> None:
+    text = (
+        "Premjerė Ona Petraitienė vieši Latvijoje, kur susitiks su ministru pirmininku ir parlamento vadove. "
+        "Numatytas O. Petraitienės susitikimas su Latvijos kolege Evika Ozola."
+    )
+    found = {(o.person, o.office, o.organisation) for o in read(text, "lt").offices}
+    assert ("Evika Ozola", "Prime Minister", "Government of Latvia") in found

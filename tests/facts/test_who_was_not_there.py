@@ -183,3 +183,21 @@ BESIDE = [
 @pytest.mark.parametrize(("language", "text", "city"), BESIDE)
 def test_what_was_not_held_leaves_the_event_beside_it_alone(language: str, text: str, city: str) -> None:
     assert [e.city for e in read(text, language).events] == [city]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            "Estonia is presiding over defence cooperation, Jüri Luik said at the meeting in Tartu.",
+            [("Jüri Luik", "spoke")],
+        ),
+        (
+            "A meeting was held in Tartu. According to Jüri Luik, Estonia is pleased to be presiding over the cooperation.",
+            [],
+        ),
+        ("Jüri Luik of Estonia chaired the meeting in Tartu.", [("Jüri Luik", "chaired")]),
+    ],
+)
+def test_a_state_that_presides_makes_nobody_chair(text: str, part: list[tuple[str, str]]) -> None:
+    assert [(fact.person, fact.capacity) for fact in read(text).attendance] == part

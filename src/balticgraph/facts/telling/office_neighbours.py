@@ -1,7 +1,10 @@
 """What an office leaves unsaid and its neighbours tell: the parliament or state beside it, the committee that met."""
 
+from collections.abc import Iterator
+
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.words.mentions import Page, Sentence
 
 
@@ -92,3 +95,23 @@ def is_bare(sentence: Sentence, one: Held) -> bool:
     """Whether a title stands alone, so that what it is held in is only guessed: "President A", not "its President A"."""
     alone = all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp"
     return alone and sentence.items[one.phrase.first - 1].kind != "its"
+
+
+def of_whom_beside(held: Held, people: People, found: dict[int, list[Held]]) -> tuple[str, str] | None:
+    """The post of the person named before a counterpart: "met B, the head of the parliament. A's meeting with his counterpart C"."""
+    if held.phrase.office != "counterpart":
+        return None
+    items = held.sentence.items
+    at = next((n for n in range(held.phrase.first - 1, -1, -1) if items[n].kind == "person"), -1)
+    one = people.at(held.sentence, items[at]) if at >= 0 else None
+    if one is None:
+        return None
+    return next((h.phrase.post for h in _told_of(one, people, found) if h.phrase.post), None)
+
+
+def _told_of(one: Person, people: People, found: dict[int, list[Held]]) -> Iterator[Held]:
+    """The offices that somebody was told to hold before, the last first."""
+    for held in reversed([h for many in found.values() for h in many if h.person >= 0]):
+        person = people.at(held.sentence, held.sentence.items[held.person])
+        if person and person.key == one.key:
+            yield held

@@ -22,7 +22,13 @@ from balticgraph.facts.telling.houses_spoken_of import (
     theme_of,
     with_theme,
 )
-from balticgraph.facts.telling.office_neighbours import beside, joined_land, of_its_meeting, origin_of
+from balticgraph.facts.telling.office_neighbours import (
+    beside,
+    joined_land,
+    of_its_meeting,
+    of_whom_beside,
+    origin_of,
+)
 from balticgraph.facts.telling.two_states import but_contradicted
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
@@ -82,6 +88,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 host=host,
                 foreign=_spelled_at_home(held) or is_from_abroad(page, held),
             )
+            if whose := of_whom_beside(held, people, found):
+                place = place._replace(latest=whose)
             of = place._replace(assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
             post, after = post_of(held.phrase.office, parts, of, page, where)

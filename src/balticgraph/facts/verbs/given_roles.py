@@ -77,7 +77,7 @@ def gives_nobody(
         return True
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
-    if sentence.language == "en" and leads_always(sentence, verb):
+    if sentence.language == "en" and (leads_always(sentence, verb) or _of_state(items, verb)):
         return True
     if sentence.language == "lt" and _of_no_gathering(sentence, verb):
         return True
@@ -90,6 +90,22 @@ def gives_nobody(
     ):
         return True
     return led and not leads_delegation(sentence, verb.at) and not leads
+
+
+def _of_state(items: tuple[Item, ...], verb: Verb) -> bool:
+    """Whether it is a state that chairs, and not somebody: "Estonia is presiding over the cooperation this year, A said"."""
+    at = verb.first - 1
+    while at > 0 and (items[at].kind in {"copula", "future", "low"} or items[at].value == "range"):
+        at -= 1
+    if verb.role != "chair" or at < 0 or items[at].kind != "country":
+        return False
+    before = items[at - 1] if at else None
+    return (
+        before is None
+        or before.kind in {"conj", "that"}
+        or before.kind.startswith("say_")
+        or before.value in {",", ":", ";"}
+    )
 
 
 def _leads_house(sentence: Sentence, at: int) -> bool:
