@@ -60,7 +60,10 @@ def _is_goal(items: tuple[Item, ...], at: int, told: list[int]) -> bool:
         return False
     before = items[at - 1]
     near = any(0 < at - n <= _NEAR for n in told)
-    return near and (before.value in _TO or at - 1 in told)
+    owns = (
+        items[at + 1 : at + 2] != () and items[at + 1].kind == "office"
+    )  # "vizītes laikā | Igaunijas prezidents"
+    return near and (before.value in _TO or (at - 1 in told and not owns))
 
 
 def _land(item: Item) -> str | None:
@@ -87,9 +90,9 @@ def land_met_in(held: Held, people: People, visited: str | None, home: str | Non
 
 
 def met_at_home(held: Held, home: str | None) -> str | None:
-    """The home of an Estonian text where a guest of it meets a bare officer: "viibib visiidil Tallinnas, kus ta kohtub minister A-ga"."""
+    """The home of an Estonian or Latvian text where a guest of it meets a bare officer: "viibib visiidil Tallinnas, kus ta kohtub minister A-ga"."""
     sentence, first = held.sentence, held.phrase.first
-    if sentence.language != "et" or home is None or land_visited(sentence) != home:
+    if sentence.language not in {"et", "lv"} or home is None or land_visited(sentence) != home:
         return None
     bare = all(i.kind == "office" for i in held.phrase.parts)
     behind = any(_tells_meeting(i) for i in sentence.items[:first])
