@@ -129,3 +129,14 @@ def test_speakers_of_more_than_three_states_are_told_in_a_row() -> None:
         ("Jaan Kask", "Riigikogu"),
     }  # fmt: skip
     assert [event.kind for event in reading.events] == ["parliament_speakers_meeting"]
+
+
+def test_a_delegation_that_is_only_spoken_of_in_a_quotation_is_not_the_one_told_of() -> None:
+    text = (
+        "Members of the Estonian delegation to the Parliamentary Assembly of the Council of Europe came to Strasbourg.\n"
+        "“The rights of the Russian delegation are the key topic. We have often spoken of them,” Jaan Kask stated.\n"
+        "Member of the delegation Eva Tamm also referred to it."
+    )
+    assert [(o.person, o.organisation) for o in read(text).offices] == [
+        ("Eva Tamm", "Riigikogu Delegation to the Parliamentary Assembly of the Council of Europe")
+    ]

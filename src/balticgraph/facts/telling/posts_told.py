@@ -1,5 +1,7 @@
 """What the office phrases of a page mean: each with its office and organisation, where these can be told."""
 
+from collections.abc import Sequence
+
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.offices.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.offices.holders import held_in
@@ -31,6 +33,7 @@ from balticgraph.facts.telling.office_neighbours import (
 )
 from balticgraph.facts.telling.two_states import but_contradicted
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.quotations import quotations
 from balticgraph.facts.words.states import is_assembly, states
 
 
@@ -43,6 +46,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     first = next((b for s in page.told for b in _assemblies(s)), None)
     publisher = page.release.publisher.value if page.release.publisher else ""
     place = place._replace(assembly=first)
+    spoken = [piece for one in quotations(page) for piece in one.pieces]
     roll: Phrase | None = None
     theme: Theme | None = None
     headed_by: Sentence | None = None
@@ -55,7 +59,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         opening = roll_of_theme(sentence, theme)
         if roll is None and not (heads_list or opening) and sentence.kinds.isdisjoint(_OF_OFFICES):
             continue
-        named = list(without_office(sentence))
+        named = [one for one in without_office(sentence) if not _is_quoted(sentence, one, spoken)]
         before: Held | None = None
         many = held_in(sentence)
         many = with_house_before(page, sentence, [*many, *posts_filled(sentence, many)])
@@ -99,6 +103,12 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return {index: but_contradicted(many) for index, many in found.items()}
+
+
+def _is_quoted(sentence: Sentence, one: Phrase, spoken: Sequence[tuple[Sentence, int, int]]) -> bool:
+    """Whether a house is only spoken of in somebody's own words, so that "the delegation" told later does not mean it."""
+    at = sentence.words.starts[sentence.items[one.first].first]
+    return any(told is sentence and low <= at < high for told, low, high in spoken)
 
 
 def _with_post(one: Phrase, post: tuple[str, str] | None) -> Phrase:
