@@ -24,7 +24,7 @@ _MAP = str.maketrans(
 )
 _LONGEST = 60
 _NO_STATES = {"UN", "EU", "EZ", "QO", "XA", "XB", "ZZ"}  # what CLDR lists among the territories besides
-_NO_MORE = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR", "XKK"}  # of lands of before, or not of ISO 3166
+_NO_MORE = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR", "XKK"}  # of one land of before, or not of ISO 3166
 _REPUBLIC = re.compile(r"^(?:(?:Federal |People's )?Republic of (?:the )?|the )")
 _STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}
 
@@ -131,6 +131,8 @@ def country_elsewhere(country: str) -> NamedNode | None:
 
     >>> country_elsewhere("EE").value, country_elsewhere("ZZ9")
     ('http://publications.europa.eu/resource/authority/country/EST', None)
+    >>> [country_elsewhere(code).value[-3:] for code in ("RU", "RS", "DE", "FR")]
+    ['RUS', 'SRB', 'DEU', 'FRA']
     """
     code = _longer_codes().get(country)
     return NamedNode(f"http://publications.europa.eu/resource/authority/country/{code}") if code else None
@@ -141,8 +143,10 @@ def _longer_codes() -> Mapping[str, str]:
     """ISO 3166 alpha-3 codes by alpha-2 code, as CLDR pairs them."""
     pairs = get_global("territory_aliases").items()
     return {
-        told[0]: code for code, told in pairs if len(code) == 3 and code.isalpha() and code not in _NO_MORE
-    }
+        lands[0]: code
+        for code, lands in pairs
+        if len(code) == 3 and code.isalpha() and len(lands) == 1 and code not in _NO_MORE
+    }  # a land that fell apart (SUN, YUG) is none of those it became
 
 
 def body(name: str) -> NamedNode:
