@@ -90,7 +90,10 @@ def land_met_in(held: Held, people: People, visited: str | None, home: str | Non
 
 
 def met_at_home(held: Held, home: str | None) -> str | None:
-    """The home of an Estonian or Latvian text where a guest of it meets a bare officer: "viibib visiidil Tallinnas, kus ta kohtub minister A-ga"."""
+    """The home of an Estonian or Latvian text where a guest of it meets a bare officer.
+
+    "Viibib visiidil Tallinnas, kus ta kohtub minister A-ga".
+    """
     sentence, first = held.sentence, held.phrase.first
     if sentence.language not in {"et", "lv"} or home is None or land_visited(sentence) != home:
         return None

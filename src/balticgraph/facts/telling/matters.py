@@ -58,9 +58,17 @@ def parts(sentence: Sentence, low: int) -> Iterator[tuple[int, int]]:
     cuts = [n for n in range(low, stop - 1) if items[n].value == "," and not _in_brackets(items, low, n)]
     found = list(zip([low, *(n + 1 for n in cuts)], [*cuts, high], strict=True))
     for n in range(len(found) - 2, -1, -1):
-        if _shares_head(sentence, found[n], found[n + 1]):
+        if _shares_head(sentence, found[n], found[n + 1]) or _are_owners(items, *found[n]):
             found[n : n + 2] = [(found[n][0], found[n + 1][1])]
     yield from (part for part in found if not _is_bare(sentence, *part))
+
+
+def _are_owners(items: tuple[Item, ...], low: int, end: int) -> bool:
+    """Whether a part is but a land or house that owns the next with others: "Latvijas, | Lietuvas un Igaunijas sadarbību"."""
+    return low < end and all(i.kind in _OWNERS for i in items[low:end])
+
+
+_OWNERS = frozenset({"country", "demonym", "parliament"})
 
 
 def _end(sentence: Sentence, low: int) -> int:
@@ -130,6 +138,20 @@ def _is_bare(sentence: Sentence, low: int, end: int) -> bool:
     asked = [i.value == "," or _begins_clause(sentence, i) for i in sentence.items[end : end + 2]]
     alone = sentence.language == "lv" and [i.kind for i in own] == ["low"]
     return alone and asked == [True, True]  # "kā arī izvērtēts, kā izdevies"
+
+
+def ahead(sentence: Sentence, low: int, end: int) -> int:
+    """The beginning of an Estonian matter without those it was discussed with: "arutas Läti presidendiga | kaubandust"."""
+    if sentence.language != "et":
+        return low
+    fellows = [n for n in range(low, end - 1) if _is_fellow(sentence, n)]
+    return fellows[-1] + 1 if fellows else low
+
+
+def _is_fellow(sentence: Sentence, at: int) -> bool:
+    """Whether an officer or person is in the comitative: "presidendiga"."""
+    item = sentence.items[at]
+    return item.kind in _PARTNERS and sentence.words.keys[item.last].endswith("ga")
 
 
 def behind(items: tuple[Item, ...], low: int, end: int) -> int:

@@ -6,7 +6,7 @@ from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.events import tells_where
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import CommemorationFact, TopicFact
-from balticgraph.facts.telling.matters import begins_at, behind, parts
+from balticgraph.facts.telling.matters import ahead, begins_at, behind, parts
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -71,7 +71,7 @@ def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
         if item.kind == "discussed":
             begin = begins_at(sentence, at)
             for low, end in parts(sentence, begin) if begin is not None else ():
-                yield from _trimmed(sentence, low, behind(items, low, end))
+                yield from _trimmed(sentence, ahead(sentence, low, end), behind(items, low, end))
         elif item.kind == "position":
             end = next(
                 (
