@@ -69,10 +69,15 @@ def frozen() -> Store:
     return store
 
 
+def as_trig(store: Store) -> bytes:
+    """The graph as TriG, sorted."""
+    quads = sorted(store.quads(), key=lambda q: (str(q.graph_name), str(q)))
+    return serialize(quads, format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b""
+
+
 def freeze() -> None:
-    """Write the graph as TriG, sorted, and the table of each question on it."""
-    quads = sorted(made().quads(), key=lambda q: (str(q.graph_name), str(q)))
-    FIXTURE.write_bytes(serialize(quads, format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b"")
+    """Write the graph, and the table of each question on it."""
+    FIXTURE.write_bytes(as_trig(made()))
     store = frozen()
     EXPECTED.mkdir(exist_ok=True)
     for name, asked in questions().items():
