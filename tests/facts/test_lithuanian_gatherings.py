@@ -196,3 +196,8 @@ def test_talks_whose_outcome_is_spoken_of_are_no_event() -> None:
     assert {fact.event for fact in found.announced} == {found.events[0].key}
     held = read("Kaune gegužės 5 d. vyko konsultacijos, kuriose dalyvavo Jonas Jonaitis.", "lt")
     assert [event.kind for event in held.events] == ["consultation"]
+
+
+def test_a_conference_whose_own_counted_sitting_is_told_is_no_event_beside_it() -> None:
+    found = read("Vilniuje prasidėjo komitetų konferencijos (COSAC) 50-asis posėdis.", "lt")
+    assert [(event.kind, event.number, event.city) for event in found.events] == [("other", 50, "Vilnius")]

@@ -72,7 +72,8 @@ def _accompanied(course: Course, sentence: Sentence, clause: Clause) -> list[Occ
         return []
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     if sentence.language == "en":
-        visits = [o for o in visits if o.seen and o.seen[0][0].index <= sentence.index]
+        there = {part.occasion.key for part in course.parts}
+        visits = [o for o in visits if o.key in there or any(s.index <= sentence.index for s, _ in o.seen)]
     return [o for o in visits if not of_another_entry(course.diary, sentence, o)][:1]
 
 

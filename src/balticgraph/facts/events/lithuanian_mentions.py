@@ -31,6 +31,7 @@ _PARTICIPANTS = frozenset({"dalyviai", "sveciai", "dalyves"})
 def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no one event that took place or will."""
     spoken_of = _only_goes_on(sentence, one) or _told_about(sentence, one) or _of_talks(sentence, one)
+    spoken_of = spoken_of or _meets_itself(sentence, one)
     return spoken_of or _is_habit(sentence) or _is_holiday(sentence, one)
 
 
@@ -58,6 +59,15 @@ def _of_talks(sentence: Sentence, one: Gathering) -> bool:
 
 _OF_SEVERAL = ("iju", "imu", "ziu", "zitu", "rybu")
 _OUTCOMES = ("eiga", "eigos", "pazang", "rezultat", "svarb", "tasa", "tesin")
+
+
+def _meets_itself(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a conference is a standing body whose own counted sitting is told: "komitetų konferencijos (COSAC) 50-asis posėdis"."""
+    items, at = sentence.items, one.last + 1
+    if [i.value for i in items[at : at + 3 : 2]] == ["(", ")"]:
+        at += 3
+    counted = [i.kind for i in items[at : at + 4]] == ["num", "mark", "ordinal_ending", "event"]
+    return one.sort == "conference" and counted and sentence.words.keys[items[one.head].last].endswith("os")
 
 
 def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:
