@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import tempfile
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ import pyoxigraph as ox
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat
 
-from balticgraph.endpoint.exporting import FILES, write
+from balticgraph.endpoint.exporting import FILES, make, write
 from balticgraph.exports.export import export
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import BASE, GRAPH_VIEW, dcat, dcterms, skos, void
@@ -101,6 +102,37 @@ def test_a_server_that_is_stopped_leaves_no_files(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_laid_aside_on_the_way_lies_in_the_folder_that_goes(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    make(store, "nquads", tmp_path / "graph.nq.gz", 10**12)
+    assert Path(tempfile.gettempdir()) == tmp_path
+
+
+@pytest.mark.parametrize("cleared", ["balticgraph-*/*", "balticgraph-*"])
+def test_files_that_were_cleared_away_are_made_anew(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cleared: str
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with serving(store) as served, httpx.Client(base_url=served.url, trust_env=False, timeout=60) as client:
+        first = client.get(WHOLE)
+        [gone] = tmp_path.glob(cleared)
+        gone.rename(tmp_path / "gone")
+        assert client.get(WHOLE).content == first.content
+
+
+def test_a_server_without_room_for_files_says_so(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (room := tmp_path / "room").mkdir()
+    monkeypatch.setenv("TMPDIR", str(room))
+    with serving(store) as served, httpx.Client(base_url=served.url, trust_env=False, timeout=60) as client:
+        assert client.get(WHOLE).status_code == 200
+        room.rename(tmp_path / "gone")
+        assert client.get(WHOLE).status_code == 503
+
+
 def test_a_store_that_has_changed_is_exported_anew(tmp_path: Path) -> None:
     store = on_disk(tmp_path)
     with serving(store) as served, httpx.Client(base_url=served.url, trust_env=False, timeout=60) as client:
@@ -122,7 +154,7 @@ def test_what_cannot_be_made_says_why_and_how_else(tmp_path: Path) -> None:
 
 
 def test_the_same_store_gives_the_same_file(store: Path, tmp_path: Path) -> None:
-    first, second = (write(store, "nquads", tmp_path / name, 10**12) for name in ("a.nq.gz", "b.nq.gz"))
+    first, second = (write(store, "nquads", tmp_path / name) for name in ("a.nq.gz", "b.nq.gz"))
     assert first == second
     with gzip.open(io.BytesIO((tmp_path / "a.nq.gz").read_bytes())) as packed:
         assert packed.readline().endswith(b".\n")

@@ -2,12 +2,12 @@
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from gzip import GzipFile
 from io import BufferedWriter
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import anyio
 import anyio.to_process
@@ -55,7 +55,7 @@ class Exports:
 
     def __init__(self, place: Path, memory: int = Bounds().memory) -> None:
         self._place, self._memory = place, memory
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._one_at_a_time: anyio.Lock | None = None
         self._made: dict[str, Made] = {}
 
@@ -77,14 +77,15 @@ class Exports:
 
     def _current(self, name: str) -> Made | None:
         made = self._made.get(name)
-        return made if made is not None and made.of == state(self._place) else None
+        if made is None or made.of != state(self._place):
+            return None
+        return made if made.path.exists() else None  # systems clear away temporary files that are old
 
     async def _make(self, name: str) -> Made:
-        self._folder = self._folder or TemporaryDirectory(prefix="balticgraph-")
-        now, path = state(self._place), Path(self._folder.name, name)
-        form = FILES[name].form
+        now, form = state(self._place), FILES[name].form
         try:
-            digest = await anyio.to_process.run_sync(write, self._place, form, path, self._memory)
+            path = self._place_of_files() / name
+            digest = await anyio.to_process.run_sync(make, self._place, form, path, self._memory)
         except (BalticgraphError, OSError, MemoryError, anyio.BrokenWorkerProcess) as error:
             reason = str(error) or "for want of memory"
             raise UnansweredError(
@@ -94,10 +95,21 @@ class Exports:
         os.utime(path, ns=(changed, changed))  # when the graph changed, not when it was asked for
         return Made(path, digest, now)
 
+    def _place_of_files(self) -> Path:
+        if self._folder is None or not Path(self._folder.name).is_dir():
+            self._folder = tempfile.TemporaryDirectory(prefix="balticgraph-")
+        return Path(self._folder.name)
 
-def write(place: Path, form: str, path: Path, memory: int) -> str:
-    """Write an export of the store at `place` to a file, packed where its name says so; the SHA-256 of the file."""
+
+def make(place: Path, form: str, path: Path, memory: int) -> str:
+    """What the process does: `write` within a bound on memory, with all that it lays aside beside the file."""
     bound_memory(memory)
+    tempfile.tempdir = str(path.parent)  # it goes with the folder, also where this process is killed
+    return write(place, form, path)
+
+
+def write(place: Path, form: str, path: Path) -> str:
+    """Write an export of the store at `place` to a file, packed where its name says so; the SHA-256 of the file."""
     export = next(known for known in EXPORTS if known.name == form)
     with Store.open(place) as store, opened(path) as out:
         if path.suffix == ".gz":  # with no name and no clock in it
