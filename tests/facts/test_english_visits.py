@@ -168,7 +168,8 @@ def test_a_visit_that_is_still_ahead_is_announced_with_what_is_planned_on_it() -
 def test_those_who_accompany_a_guest_are_on_the_visit_and_not_at_a_meeting_planned_on_it() -> None:
     text = (
         "Today, President of the Riigikogu Jaan Kask is on a visit to Finland, where he will meet with Speaker of the Eduskunta "
-        "Matti Virtanen. The President of the Riigikogu is accompanied by Eva Tamm and Maris Ozols. “They are neighbours,” Kask said before the visit."
+        "Matti Virtanen. The President of the Riigikogu is accompanied by Eva Tamm and Maris Ozols. “They are neighbours,” Kask "
+        "said before the visit."
     )
     found = read(text)
     visit = next(event.key for event in found.events if event.kind == "visit")

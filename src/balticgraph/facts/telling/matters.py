@@ -78,13 +78,19 @@ def _end(sentence: Sentence, low: int) -> int:
         if items[n].value in _END and not _is_within(sentence, n):
             return n
         after = n > low and items[n - 1].value == ","
-        if after and _begins_clause(sentence, items[n]):
+        if after and (_begins_clause(sentence, items[n]) or items[n].kind in _DONE):
             return n - 1
+        if n > low and items[n].kind == "discussed" and items[n - 1].kind == "conj":
+            return n - 1  # "discussed the budget and exchanged views on the border"
         if n > low and items[n].kind.endswith(("_past", "_now", "_future")):
             joined = next((m for m in range(n - 1, max(low, n - 3), -1) if items[m].kind == "conj"), None)
             cut = next((m for m in range(n - 1, low, -1) if items[m].value == ","), low)
             return cut if joined is None else joined
     return len(items)
+
+
+_DONE = frozenset({"adopted", "presented", "signed", "speak_inf"})
+"""What else was done, told behind a comma: "aptarta darbotvarkė, pristatyti prioritetai"."""
 
 
 def _in_brackets(items: tuple[Item, ...], low: int, at: int) -> bool:
