@@ -44,6 +44,7 @@ from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.gathering_words import OF_TWO_WORDS
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.quotes import quoted
 from balticgraph.facts.words.spot import Spot
 
 
@@ -54,6 +55,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     if not groups:
         return
     low = over_beside(sentence)
+    within = quoted(sentence)
+    spoken = [group for group in groups if group[0] in within]
     for day in sorted(told(sentence), key=lambda day: (not follows(groups, day), reach(groups, day))):
         if (
             day.first >= low
@@ -65,12 +68,14 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 or aside(sentence, groups, day.first)
                 or where_said(sentence, groups, day.first)
                 or of_page(diary, sentence, day)
+                or (day.first in within and not spoken)  # "It starts tomorrow," A said at the session
                 or _of_begun(sentence, groups[0][2][0], day)
             )
         ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
-            near = but_for_guests(sentence, but_for_relatives(sentence, groups, day.first), day.first)
+            near = spoken if day.first in within else groups
+            near = but_for_guests(sentence, but_for_relatives(sentence, near, day.first), day.first)
             near = beyond_where(sentence, near, day.first)
             near = before_joint(sentence, but_for_stays(sentence, near, day.first), day.last, day.first)
             near = of_bracket(sentence, near, day.first)
@@ -87,6 +92,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             spot.first < low
             or (spot.city and _of_each_its_own(sentence, groups))
             or spot.first in taken
+            or (spot.first in within and not spoken)
             or of_a_year_ago(sentence, spot)
             or spoken_of(sentence, groups, spot)
             or where_said(sentence, groups, spot.first)
@@ -100,7 +106,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         land_only = spot.country and not spot.city and not spot.venue and spot.first - 1 not in behind_houses
         if _of_plan(sentence, groups, spot.first):
             continue
-        near = but_for_stays(sentence, but_for_relatives(sentence, groups, spot.first), spot.first)
+        near = spoken if spot.first in within else groups
+        near = but_for_stays(sentence, but_for_relatives(sentence, near, spot.first), spot.first)
         near = before_stays(sentence, near, spot)
         near = of_bracket(sentence, before_joint(sentence, near, spot.last, spot.first), spot.first)
         of_place = (
@@ -250,6 +257,7 @@ def place(
         if (
             low <= day.first < high
             and day.first not in taken
+            and day.first not in quoted(sentence)
             and not invited_to(sentence, day.first)
             and not (occasion.kind != "visit" and of_whole_stay(sentence, day))
             and not is_background(sentence, day)

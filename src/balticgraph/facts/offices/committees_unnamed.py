@@ -43,7 +43,7 @@ def _of_no_house(parts: Parts, place: Place, sentence: Sentence, items: Sequence
     if parts.parliaments or parts.country or place.beside == "Saeima":
         return False
     nouns = (i for i in items if i.kind in {"committee", "committee_of"})
-    if not any(sentence.words.keys[i.last].startswith("komitej") for i in nouns):
+    if not any(sentence.words.keys[i.last].startswith(("komitej", "apakskomitej")) for i in nouns):
         return False
     post = committee_post(parts, place)
     return post is not None and post[1].endswith("(Saeima)") and post != place.committee
