@@ -187,6 +187,28 @@ def test_language(written: str, code: str | None) -> None:
     assert value(read(f"---\nlanguage: {written}\n---\n\n{PROSE}").language_stated) == code
 
 
+@pytest.mark.parametrize("key", ["url", "digest_of"])
+@pytest.mark.parametrize("user", ["editor:secret@", "editor@", "seimas:www.lrs.lt@", ":@"])
+def test_who_may_log_in_is_no_part_of_an_address(key: str, user: str) -> None:
+    release = read(f"---\n{key}: https://{user}www.lrs.lt/1\n---\n" + PROSE)
+    stated = release.url or release.digest_of
+    assert stated
+    assert stated.value == "https://www.lrs.lt/1"
+    assert release.text[stated.start : stated.end] == "www.lrs.lt/1"
+    if key == "url":
+        assert release.publisher
+        assert release.publisher.start == stated.start
+        assert release.text[release.publisher.start : release.publisher.end] == "www.lrs.lt"
+
+
+def test_a_saved_page_tells_no_password() -> None:
+    link = '<link rel="canonical" href="https://editor:secret@www.lrs.lt/1">'
+    release = read(f"<html><head>{link}</head><body><h1>A day</h1><p>{PROSE}</p></body></html>")
+    assert release.url
+    assert release.url.value == "https://www.lrs.lt/1"
+    assert "secret" not in release.text
+
+
 def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
     text = (
         '---\nurl: https://www.lrs.lt/1\ntitle: "A quoted title"\nlanguage: English\npublisher: Seimas\n'
@@ -217,6 +239,10 @@ def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
         ("---\ndigest_of: /news\n---\n", "its front matter gives digest_of: '/news', which is read as no address"),
         ("---\ntitle: >-\n  A day\n  in Riga\n---\n", "its front matter gives title on lines of its own, which is not read"),
         ("\n---\nlanguage: et\n---\n", "its front matter stands below blank lines and is read as text; begin the file with it"),
+        (
+            "---\nurl: https://editor:secret@www.lrs.lt/1\n---\n",
+            "its front matter gives url with a user name or password in it, which are left out",
+        ),
         ("---\nurl: https://www.lrs.lt/1\ntitle: A day\n---\n", None),
     ],
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Any endpoint as a view: it says the same as the store it serves, and refusals are one clear sentence."""
 
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from balticgraph.errors import EndpointError, UsageError
 from balticgraph.exports.export import export
 from balticgraph.store.embedded import Store
-from balticgraph.store.place import reading
+from balticgraph.store.place import reading, writing
 from balticgraph.store.remote import Endpoint, _with_prefixes
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW
 from tests.endpoint.served import ENDLESS, serving
@@ -120,6 +121,7 @@ class Odd(BaseHTTPRequestHandler):
     """A server that answers each path with something else, and keeps what it was asked."""
 
     asked: list[dict[str, list[str]]] = []  # noqa: RUF012  one test reads it
+    users: list[str | None] = []  # noqa: RUF012  another one reads them
     answers = {  # noqa: RUF012
         "/html": (200, "text/html", b"<html>Welcome</html>"),
         "/cut": (
@@ -138,6 +140,7 @@ class Odd(BaseHTTPRequestHandler):
     def do_POST(self) -> None:  # noqa: D102
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.asked.append(parse_qs(body.decode()))
+        self.users.append(self.headers["Authorization"])
         status, media_type, answer = self.answers[self.path]
         self.send_response(status)
         self.send_header("Content-Type", media_type)
@@ -187,6 +190,17 @@ def test_what_is_sent(odd: str) -> None:
     assert "named-graph-uri" not in sent
     assert "update" not in sent
     assert sent["query"][0].split("\n")[1] == " ?s ?p ?o }", "lines keep their numbers"
+
+
+def test_a_password_in_an_address_is_sent_and_told_to_nobody(odd: str) -> None:
+    address = odd.replace("http://", "HTTP://reader:s%40cret@") + "/silent"
+    with reading(address) as view, pytest.raises(EndpointError, match="answered 503") as refused:
+        view.query("ASK { }")
+    assert Odd.users[-1] == "Basic " + b64encode(b"reader:s@cret").decode()
+    with pytest.raises(UsageError, match="is an endpoint") as unwritable, writing(address):
+        pass
+    for error in (refused.value, unwritable.value):
+        assert "cret" not in str(error)
 
 
 @pytest.mark.parametrize(

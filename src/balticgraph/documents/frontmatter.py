@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from balticgraph.documents.addresses import web_address
+from balticgraph.documents.addresses import user_in, web_address
 from balticgraph.documents.dates import days, iso, settled
 from balticgraph.documents.layer import Entry
 from balticgraph.documents.release import Stated
@@ -17,6 +17,7 @@ _NAMES = {
     "lv": ("lav", "latvian", "latviesu"),
 }
 _DAYS = ("published", "updated", "page_published", "page_updated")
+_ADDRESSES = ("url", "digest_of")
 _BELOW = frozenset({">", ">-", ">+", "|", "|-", "|+"})
 """What YAML writes behind a key whose value stands on the lines below."""
 _LANGUAGES = {name: code for code, names in _NAMES.items() for name in (code, *names)}
@@ -46,6 +47,18 @@ class FrontMatter:
         value = self.text[entry.start : entry.end] if entry else ""
         return Stated(value, entry.start, entry.end, self.rule) if entry and value not in _BELOW else None
 
+    def address(self, key: str) -> Stated | None:
+        """The address that stands there, without a user name and password: what is read is published.
+
+        Its place begins behind those, so that its words have none either.
+        """
+        said = self.stated(key)
+        user = user_in(said.value) if said else ""
+        if not said or not user:
+            return said
+        after = said.start + said.value.index(user) + len(user)
+        return Stated(said.value.replace(user, "", 1), after, said.end, said.rule)
+
     def day(self, *keys: str) -> Stated | None:
         """The first of these entries that holds a day, as ISO.
 
@@ -72,7 +85,7 @@ class FrontMatter:
         return Stated(code, found.start, found.end, self.rule) if code else None
 
     def unread(self) -> tuple[str, ...]:
-        r"""What the file gives and cannot be taken, in words: a day that is none, a language that is none, an address without a host.
+        r"""What the file gives and cannot be taken, in words: no day, no language, no address, a password in one.
 
         >>> from balticgraph.documents.layer import front_matter
         >>> text = "---\nlanguage: klingon\npublished: 31 Foo 2026\n---\n"
@@ -86,16 +99,21 @@ class FrontMatter:
         tongues = [(tongue, "language")] if tongue and self.language() is None else []
         places = [
             (key, "address")
-            for key in ("url", "digest_of")
-            if (said := self.stated(key)) and not web_address(said.value)
+            for key in _ADDRESSES
+            if (said := self.address(key)) and not web_address(said.value)
         ]
-        told = ((key, self.stated(key), what) for key, what in (*days, *tongues, *places))
+        told = ((key, self.address(key), what) for key, what in (*days, *tongues, *places))
         below = [key for key, entry in self.entries.items() if self.text[entry.start : entry.end] in _BELOW]
         return (
             *(
                 f"its front matter gives {key}: {said.value!r}, which is read as no {what}"
                 for key, said, what in told
                 if said and said.value
+            ),
+            *(
+                f"its front matter gives {key} with a user name or password in it, which are left out"
+                for key in _ADDRESSES
+                if (said := self.stated(key)) and user_in(said.value)
             ),
             *(f"its front matter gives {key} on lines of its own, which is not read" for key in below),
         )

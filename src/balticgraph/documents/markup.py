@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import html
 
-from balticgraph.documents.addresses import web_address
+from balticgraph.documents.addresses import user_in, web_address
 from balticgraph.documents.dates import iso
 
 _SAVED = re.compile(
@@ -61,7 +61,7 @@ def front_matter_text(tree: html.HtmlElement, source: str) -> str:
     saved = _SAVED.search(source[:_HEAD])
     addresses = (canonical_link(tree), said.get("url", ""), saved[1] if saved else "")
     values = {
-        "url": next((url for url in addresses if web_address(url)), ""),
+        "url": _open(next((url for url in addresses if web_address(url)), "")),
         "title": said.get("title") or title_of(tree),
         "publisher": said.get("publisher", ""),
         "language": tree.get("lang") or tree.get("xml:lang") or "",
@@ -70,6 +70,11 @@ def front_matter_text(tree: html.HtmlElement, source: str) -> str:
     }
     lines = [f"{key}: {clean}" for key, value in values.items() if (clean := " ".join(value.split()))]
     return "\n".join(["---", *lines, "---", "", ""]) if lines else ""
+
+
+def _open(url: str) -> str:
+    """The address as it is open to all: whoever saved the page may have been logged in."""
+    return url.replace(user_in(url), "", 1)
 
 
 def canonical_link(tree: html.HtmlElement) -> str:

@@ -66,7 +66,7 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         content_hash="sha256:" + hashlib.sha256(data).hexdigest(),
         text=text,
         passages=(*([Passage(0, end, Zone.METADATA)] if end else []), *passages),
-        url=front.stated("url"),
+        url=front.address("url"),
         title=stated.title(front, lines),
         publisher=stated.publisher(front, lines),
         language_stated=said,
@@ -76,7 +76,7 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         contact=stated.contact(lines),
         photographers=photographers,
         photo_credits=credit_count,
-        digest_of=front.stated("digest_of"),
+        digest_of=front.address("digest_of"),
         decoded_as=decoded.decoded_as,
         remarks=front.unread() if end or page else _open_front(text),
     )

@@ -46,7 +46,7 @@ def publisher(front: FrontMatter, lines: Sequence[Zoned]) -> Stated | None:
     named = said and Stated(canonical(said.value), said.start, said.end, said.rule)
     if named and front.given:
         return named
-    return _host(front.stated("url")) or named or _signed(lines)
+    return _host(front.address("url")) or named or _signed(lines)
 
 
 def canonical(name: str) -> str:
@@ -66,7 +66,7 @@ def _host(url: Stated | None) -> Stated | None:
         return None
     ends = [(known.name, end) for known in lexicon().publishers for end in known.hosts]
     name = next((name for name, end in ends if host == end or host.endswith(f".{end}")), None)
-    start = url.start + url.value.lower().find(host)
+    start = url.end - len(url.value) + url.value.lower().find(host)  # its beginning may be left out
     return Stated(name, start, start + len(host), "host@1") if name else None
 
 

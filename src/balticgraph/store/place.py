@@ -8,7 +8,7 @@ import platformdirs
 
 from balticgraph.errors import UsageError
 from balticgraph.store.embedded import Store
-from balticgraph.store.remote import Endpoint
+from balticgraph.store.remote import Endpoint, without_user
 from balticgraph.store.view import View
 
 
@@ -20,10 +20,10 @@ def default_place() -> Path:
 def is_address(place: str) -> bool:
     """Whether that place is an endpoint's address.
 
-    >>> is_address("http://127.0.0.1:8000/sparql"), is_address("store")
-    (True, False)
+    >>> is_address("http://127.0.0.1:8000/sparql"), is_address("HTTPS://data.example/sparql"), is_address("store")
+    (True, True, False)
     """
-    return place.startswith(("http://", "https://"))
+    return place.lower().startswith(("http://", "https://"))
 
 
 def folder_of(place: str | None, *, instead: str = "name a folder with --store") -> Path:
@@ -42,7 +42,7 @@ def folder_of(place: str | None, *, instead: str = "name a folder with --store")
             "the place of the store is empty; name a folder, or leave it out for the default one"
         )
     if is_address(place):
-        raise UsageError(f"{place} is an endpoint; {instead}")
+        raise UsageError(f"{without_user(place)} is an endpoint; {instead}")
     return Path(place)
 
 

@@ -4,10 +4,13 @@ SPARQLWrapper's own way of sending installs a process-wide opener when it has cr
 the requests.
 """
 
+import re
 import urllib.error
 import urllib.request
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from http.client import HTTPException
+from urllib.parse import unquote_to_bytes
 
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
@@ -21,10 +24,20 @@ from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 _SELECTING = {"SELECT", "ASK"}
 _SAID = 300  # bytes of an endpoint's complaint that are worth showing
+_USER = re.compile(r"(https?://)([^/?#]*)@", re.IGNORECASE)
+
+
+def without_user(address: str) -> str:
+    """The address without the user name and password that may stand in it: messages tell it, and they are kept.
+
+    >>> without_user("https://reader:secret@data.example/sparql")
+    'https://data.example/sparql'
+    """
+    return _USER.sub(r"\1", address, count=1)
 
 
 class Endpoint:
-    """A SPARQL 1.1 endpoint to read from.
+    """A SPARQL 1.1 endpoint to read from; a user name and password in its address are sent to it alone, as HTTP's Basic has it.
 
     >>> Endpoint("http://127.0.0.1:9/sparql", timeout=1).query("ASK { }")
     Traceback (most recent call last):
@@ -32,7 +45,9 @@ class Endpoint:
     """
 
     def __init__(self, url: str, *, timeout: float = 60) -> None:
-        self.url = url
+        self.url = without_user(url)
+        user = _USER.match(url)
+        self._user = b64encode(unquote_to_bytes(user[2])).decode() if user else None
         self._timeout = timeout
         self._opener = urllib.request.build_opener()
 
@@ -63,6 +78,8 @@ class Endpoint:
         selecting = wrapper.queryType in _SELECTING
         try:
             request = wrapper._createRequest()  # noqa: SLF001  the public way sends through a process-wide opener
+            if self._user:
+                request.add_unredirected_header("Authorization", f"Basic {self._user}")
             if not selecting:
                 request.add_header("Accept", "application/n-triples")
             with self._opener.open(request, timeout=self._timeout) as response:
