@@ -534,3 +534,12 @@ OFFICES = [
 def test_offices_of_english_texts(publisher: str, text: str, wanted: set[tuple[str, str, str]]) -> None:
     found = read(text, publisher=publisher).offices
     assert {(o.person, o.office, o.organisation) for o in found} == wanted
+
+
+def test_an_envoy_beside_ministers_of_several_states_is_that_of_none_of_them() -> None:
+    several = "Foreign ministers Jaan Kask of Estonia and Maris Ozols of Latvia and Ambassador Eva Tamm spoke at the meeting."
+    one = "President of Estonia Alar Kuusk, Foreign Minister of Estonia Jaan Kask and Ambassador Eva Tamm spoke at the meeting."
+    envoys = [
+        [o.organisation for o in read(text).offices if o.office == "Ambassador"] for text in (several, one)
+    ]
+    assert envoys == [[], ["Republic of Estonia"]]

@@ -49,6 +49,17 @@ def joined_land(sentence: Sentence, before: Held | None, held: Held, place: Plac
 _NEAR = 5
 
 
+def without_chief(held: Held, place: Place, told: list[Held]) -> Place:
+    """The place without the minister right before an ambassador where those of several states are told: whose envoy is he?"""
+    houses = [h.phrase.post[1] for h in told if h.phrase.post and h.phrase.post[1].startswith(_STATE)]
+    lands = {house.partition(" of ")[2].removeprefix("the ") for house in houses}
+    envoy = held.phrase.office == "ambassador" and len(lands) > 1
+    return place._replace(last=None) if envoy else place
+
+
+_STATE = ("Government of ", "Republic of ")
+
+
 def _represented(sentence: Sentence, held: Held) -> str | None:
     """The parliament that a sentence tells was represented by officers: "the Riksdag was represented by A, Chair of X"."""
     items = sentence.items

@@ -30,6 +30,7 @@ from balticgraph.facts.telling.office_neighbours import (
     of_its_meeting,
     of_whom_beside,
     origin_of,
+    without_chief,
 )
 from balticgraph.facts.telling.two_states import but_contradicted
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -95,6 +96,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             if whose := of_whom_beside(held, people, found):
                 place = place._replace(latest=whose)
             of = place._replace(assembly=earlier) if earlier and _names_later(sentence, held) else place
+            of = without_chief(held, of, found.get(sentence.index, []))
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
             post, after = post_of(held.phrase.office, parts, of, page, where)
             place = after if after.assembly == place.assembly else after._replace(assembly=place.assembly)
