@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from balticgraph.facts.telling.matter_rows import members
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -23,44 +24,68 @@ def begins_at(sentence: Sentence, at: int) -> int | None:
     if any(key in _words(sentence, "subjects") for key in before):
         return None
     if sentence.language != "en":
-        return at + 1
+        return None if _tells_who(sentence, at) else at + 1
     if said in _words(sentence, "named"):
         ahead = range(at + 1, min(at + 9, len(items)))
         is_it = next((n for n in ahead if items[n].kind == "copula" or items[n].value in _END), None)
-        return is_it + 1 if is_it is not None and items[is_it].kind == "copula" else None
-    if before and before[-1] in _words(sentence, "passive"):
+        done = any(i.kind == "discussed" for i in items[at + 1 : at + 9])
+        if is_it is None or items[is_it].kind != "copula" or done:
+            return None
+        return None if _words(sentence, "passive") & set(before) else is_it + 1
+    if _words(sentence, "passive") & set(before):
         return next((n for n in range(at + 1, len(items)) if _includes(sentence, n)), None)
-    if said in _words(sentence, "efforts") and _is_of_body(sentence, at):
-        return None
-    return at + 1
+    return None if said in _words(sentence, "efforts") and not _is_of_talks(sentence, at) else at + 1
+
+
+def _tells_who(sentence: Sentence, at: int) -> bool:
+    """Whether who discussed is told right behind the verb: "sellel käsitles presiidium eelarvet"."""
+    items, language = sentence.items, sentence.language
+    active = _ACTIVE.get(language)
+    if active is None or not active.search(sentence.words.keys[items[at].last]):
+        return False
+    told = [i for n, i in enumerate(items) if at < n < at + 4 and not _is_fellow(sentence, n)]
+    return any(i.kind in _WHO for i in told) and not any(i.kind in _WHO for i in items[max(0, at - 4) : at])
+
+
+_ACTIVE = {"et": re.compile(r"(?:s|sid|b|vad)$")}
+_WHO = frozenset({"body", "organ", "committee", "parliament", "office", "title", "person"})
 
 
 def _words(sentence: Sentence, name: str) -> frozenset[str]:
     return word_list(sentence.language, "topics", name)
 
 
-def _is_of_body(sentence: Sentence, at: int) -> bool:
-    """Whether a body is told to have turned to something and no gathering is named: "at first the assembly focused on laws"."""
-    nearest = next((i.kind for i in reversed(sentence.items[:at]) if i.kind in _DOERS), "")
-    return nearest == "body" and not sentence.has("event", "event_in")
+def _is_of_talks(sentence: Sentence, at: int) -> bool:
+    """Whether a gathering or its talks focused on something, and not a body, a state or a speech at any time."""
+    before = sentence.items[:at]
+    named = any(
+        i.kind in {"event", "event_in", "series"} or sentence.key(i) in _words(sentence, "talks")
+        for i in before
+    )
+    speech = any(sentence.key(i) in _words(sentence, "speeches") for i in before)
+    return named and not speech
 
 
-_DOERS = frozenset({"body", "event", "event_in", "person", "pronoun", "office"})
+def parts(sentence: Sentence, low: int, case: str, *, torn: bool = False) -> Iterator[tuple[int, int]]:
+    """The first item of each matter and the one behind its last, up to where a clause begins.
 
-
-def parts(sentence: Sentence, low: int) -> Iterator[tuple[int, int]]:
-    """The first item of each matter and the one behind its last: parted by commas, up to where a clause begins."""
+    `case` is the one that the matters stand in; `torn` says that the text ends before its sentence does.
+    """
     items = sentence.items
     high = _end(sentence, low)
-    stop = next(
-        (n for n in range(low + 1, high) if items[n - 1].value == "," and _includes(sentence, n)), high
-    )
-    cuts = [n for n in range(low, stop - 1) if items[n].value == "," and not _in_brackets(items, low, n)]
+    cuts = [n for n in range(low + 1, high - 1) if items[n].value == "," and _parts_row(sentence, low, n)]
     found = list(zip([low, *(n + 1 for n in cuts)], [*cuts, high], strict=True))
+    first = sentence.key_at(low)
+    clause = first in _words(sentence, "relatives") - _words(sentence, "leads") and len(found) <= 2
+    found = [] if clause else [(start, end) for start, end in found if start < end]
     for n in range(len(found) - 2, -1, -1):
         if _shares_head(sentence, found[n], found[n + 1]) or _are_owners(items, *found[n]):
             found[n : n + 2] = [(found[n][0], found[n + 1][1])]
-    yield from (part for part in found if not _is_bare(sentence, *part))
+    told = [part for part in members(sentence, found, case) if not _is_bare(sentence, *part)]
+    cut_off = (
+        told and told[-1][1] >= high - 1 and ((torn and high == len(items)) or _is_alone(sentence, *told[-1]))
+    )
+    yield from told[:-1] if cut_off else told
 
 
 def _are_owners(items: tuple[Item, ...], low: int, end: int) -> bool:
@@ -72,17 +97,17 @@ _OWNERS = frozenset({"country", "demonym", "parliament"})
 
 
 def _end(sentence: Sentence, low: int) -> int:
-    """Where the matters end: at a sign, before a clause, at "and" with a verb behind it."""
+    """Where the matters end: at a sign, before a clause or what they include, at "and" with a verb behind it."""
     items = sentence.items
     for n in range(low, len(items)):
-        if items[n].value in _END and not _is_within(sentence, n):
+        if (items[n].value in _END and not _is_within(sentence, n)) or (n > low and _is_dash(sentence, n)):
             return n
         after = n > low and items[n - 1].value == ","
-        if after and (_begins_clause(sentence, items[n]) or items[n].kind in _DONE):
+        if after and (_begins_clause(sentence, n) or _includes(sentence, n) or items[n].kind in _DONE):
             return n - 1
         if n > low and items[n].kind == "discussed" and items[n - 1].kind == "conj":
             return n - 1  # "discussed the budget and exchanged views on the border"
-        if n > low and items[n].kind.endswith(("_past", "_now", "_future")):
+        if n > low and _is_verb(sentence, n):
             joined = next((m for m in range(n - 1, max(low, n - 3), -1) if items[m].kind == "conj"), None)
             cut = next((m for m in range(n - 1, low, -1) if items[m].value == ","), low)
             return cut if joined is None else joined
@@ -93,15 +118,75 @@ _DONE = frozenset({"adopted", "presented", "signed", "speak_inf"})
 """What else was done, told behind a comma: "aptarta darbotvarkė, pristatyti prioritetai"."""
 
 
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a verb of the lexicon, or behind "and" ends as a verb does."""
+    item, ends = sentence.items[at], _VERBAL.get(sentence.language)
+    if item.kind.endswith(("_past", "_now", "_future")):
+        return True
+    if sentence.language == "et" and sentence.key_at(at) == "aga" and item.kind != "conj":
+        return True  # "majanduskomitee arutab eelarvet, teaduskomitee aga relvastust"
+    near = any(i.kind == "conj" for i in sentence.items[max(0, at - 2) : at])
+    return (
+        near
+        and item.kind == "low"
+        and ends is not None
+        and ends.search(sentence.text(item).lower()) is not None
+    )
+
+
+_VERBAL = {
+    "et": re.compile(r"(?:ti|takse|dakse|sid)$"),
+    "lv": re.compile(r"(?:(?<!t)āja|[ēī]ja|ēs)$"),
+    "lt": re.compile(r"(?:ėsi|osi)$"),
+}
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """Whether a dash begins an aside, and does not join two names: "sieną per Lietuvos - Latvijos pasienį"."""
+    items = sentence.items
+    if items[at].value not in {"-", "–", "—"} or at + 1 >= len(items):
+        return False
+    words, first = sentence.words, items[at].first
+    apart = words.starts[first] > words.ends[first - 1] and words.starts[first + 1] > words.ends[first]
+    return apart and not {items[at - 1].kind, items[at + 1].kind} <= _NAMES
+
+
+_NAMES = frozenset({"country", "city", "cap", "demonym"})
+
+
+def _parts_row(sentence: Sentence, low: int, at: int) -> bool:
+    """Whether a comma parts matters: it is in no brackets and not between two states."""
+    items = sentence.items
+    states = {items[at - 1].kind, items[at + 1].kind} == {"country"}
+    return not states and not _in_brackets(items, low, at)
+
+
+def _is_alone(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether a lone word is cut off from the clause that tells which it is: "jautājumus, kas saistīti ar ostām"."""
+    items = sentence.items
+    own = [
+        i
+        for i in items[low:end]
+        if i.kind not in {"mark", "conj"} and sentence.key(i) not in _words(sentence, "leads")
+    ]
+    clause = items[end : end + 1] and items[end].value == "," and end + 1 < len(items)
+    plain = len(own) == 1 and sentence.text(own[0]).islower()
+    return plain and bool(clause) and _begins_clause(sentence, end + 1)
+
+
 def _in_brackets(items: tuple[Item, ...], low: int, at: int) -> bool:
     before = [i.value for i in items[low:at]]
     return before.count("(") > before.count(")")
 
 
-def _begins_clause(sentence: Sentence, item: Item) -> bool:
-    """Whether a word behind a comma begins a clause: "which", but not the "kā" of "kā arī"."""
+def _begins_clause(sentence: Sentence, at: int) -> bool:
+    """Whether words behind a comma begin a clause: "which", "no kuras", but not the "kā" of "kā arī"."""
+    item = sentence.items[at]
+    led = sentence.key_at(at) in _words(sentence, "leading") and sentence.key_at(at + 1) in _words(
+        sentence, "relatives"
+    )
     relative = sentence.key(item) in _words(sentence, "relatives")
-    return item.kind == "that" or (relative and item.kind != "conj")
+    return item.kind == "that" or led or (relative and item.kind != "conj")
 
 
 def _is_within(sentence: Sentence, at: int) -> bool:
@@ -141,9 +226,17 @@ def _is_bare(sentence: Sentence, low: int, end: int) -> bool:
     own = [item for item in own if sentence.key(item) not in _words(sentence, "leads")]
     if own and not {sentence.key(own[0]), keys[-1]}.isdisjoint(_words(sentence, "respects")):
         return True
-    asked = [i.value == "," or _begins_clause(sentence, i) for i in sentence.items[end : end + 2]]
-    alone = sentence.language == "lv" and [i.kind for i in own] == ["low"]
-    return alone and asked == [True, True]  # "kā arī izvērtēts, kā izdevies"
+    counted = [
+        n for n, key in enumerate(keys) if key in _words(sentence, "bare") - _words(sentence, "counting")
+    ]
+    if (
+        sentence.language == "en"
+        and counted
+        and counted[0]
+        and set(keys[: counted[0]]) <= _words(sentence, "counting")
+    ):
+        return True
+    return keys[-1] in _words(sentence, "bare") and _only_counts(sentence, own[:-1])
 
 
 def ahead(sentence: Sentence, low: int, end: int) -> int:
@@ -160,12 +253,24 @@ def _is_fellow(sentence: Sentence, at: int) -> bool:
     return item.kind in _PARTNERS and sentence.words.keys[item.last].endswith("ga")
 
 
-def behind(items: tuple[Item, ...], low: int, end: int) -> int:
+def _only_counts(sentence: Sentence, before: list[Item]) -> bool:
+    """Whether words before "matters" tell only how many or how weighty they are, not which: "trim jautājumiem"."""
+    return all(
+        i.kind in {"num", "quality", "article"}
+        or not _words(sentence, "counting").isdisjoint(sentence.keys_of(i))
+        for i in before
+    )
+
+
+def behind(sentence: Sentence, low: int, end: int) -> int:
     """The end of a matter without those it was discussed with: "energy with the Minister of Finance"."""
+    items = sentence.items
     for n in range(low + 1, end):
-        if items[n].kind == "with" and any(i.kind in _PARTNERS for i in items[n + 1 : n + 3]):
-            return n
+        if items[n].kind == "with" or sentence.key_at(n) == "with":
+            ahead = [i for i in items[n + 1 : n + 4] if i.kind != "article"]
+            if any(i.kind in _PARTNERS for i in ahead[:2]):
+                return n
     return end
 
 
-_PARTNERS = frozenset({"office", "title", "person", "honorific"})
+_PARTNERS = frozenset({"office", "title", "person", "honorific", "committee", "parliament"})
