@@ -1,8 +1,7 @@
 """Who said what: in direct speech, reported, in common, or in a headline."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.details import groups_of
@@ -10,13 +9,14 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Evidence, Span, StatementFact
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.telling.sayers import Said, sayings
+from balticgraph.facts.telling.statement_words import told_words
 from balticgraph.facts.telling.titled_speakers import by_title, holders_of
-from balticgraph.facts.verbs.clauses import clauses
-from balticgraph.facts.verbs.verbs import verbs_of
-from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import LONGEST_SPAN, Page, Sentence
 from balticgraph.facts.words.quotations import Quotation, quotations
 
-RULE = "speech@1"
+RULE = "speech@2"
 _SIGNS = "“”„«»\"‘’‚', "
 _MARKS = "“”„«»\"‘’‚' –—-"
 _STOPS = frozenset(".!?…")
@@ -29,16 +29,7 @@ _LEADS = frozenset(":,")
 _OUTSIDE = frozenset(",–—-")
 _NEAR, _WORDS = 2, 4
 _SOON, _LATE = 3, 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A verb of speech outside quotation marks, at one place of its passage: the person who speaks and the item that names them."""
-
-    place: int
-    person: Person
-    at: int
-    verb: int
+_SCRAP, _TITLE, _SOON_TOLD = 2, 8, 4
 
 
 def statements(
@@ -51,7 +42,9 @@ def statements(
         for sentence, start, end in one.pieces:
             inside.setdefault(sentence.index, []).append((start, end))
     asked = {
-        s.index: tuple(_sayings(page, people, s, held, inside)) for s in page.told if quoted or s.has("that")
+        s.index: tuple(sayings(people, s, held.get(s.index, []), inside.get(s.index, ())))
+        for s in page.told
+        if quoted or s.has("that")
     }
     spoken = _spoken(page, people, quoted, asked, inside, held) if quoted else {}
     current: Occasion | None = None
@@ -66,10 +59,11 @@ def statements(
             at = next((saying.at for saying in said if saying.person == person), None)
             yield _fact(page, sentence, person.name, at, "direct", None, " ".join(words))
         for number, saying in enumerate(said):
-            within = _SOON if number else _LATE
-            if saying.person not in direct and _reports(sentence, saying.verb, within):
+            that = _reports(sentence, saying.verb, _SOON if number else _LATE)
+            if saying.person not in direct and that is not None:
                 mode = "headline" if sentence.zone is Zone.TITLE else "reported"
-                yield _fact(page, sentence, saying.person.name, saying.at, mode, None)
+                if told := told_words(people, sentence, said, saying, that):
+                    yield _fact(page, sentence, saying.person.name, saying.at, mode, None, told)
                 break
         if common and sentence.kinds >= _COMMON and current and _is_of_assembly(sentence, current):
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
@@ -91,7 +85,7 @@ def _spoken(
     page: Page,
     people: People,
     quoted: tuple[Quotation, ...],
-    asked: dict[int, tuple[_Said, ...]],
+    asked: dict[int, tuple[Said, ...]],
     inside: dict[int, list[tuple[int, int]]],
     held: dict[int, list[Held]],
 ) -> dict[int, dict[Person, list[str]]]:
@@ -104,6 +98,8 @@ def _spoken(
     last: tuple[Person, int] | None = None
     for sentence in page.told:
         for one in begun.get(sentence.index, ()) if sentence.zone is not Zone.TITLE else ():
+            if _is_title(one):
+                continue
             aside = next(_asides(people, one), None)
             person = _speaker(people, one, asked, inside[sentence.index]) or (aside[0] if aside else None)
             if not person and last and sentence.passage - last[1] <= _NEAR and _goes_on(one):
@@ -119,62 +115,44 @@ def _spoken(
                 )
                 words = [piece.words.text[low:high].strip(_DASHES) for low, high in parts]
                 found.setdefault(piece.index, {}).setdefault(person, []).extend(
-                    w for w in words if any(map(str.isalnum, w))
+                    w for w in words if any(map(str.isalnum, w)) and not _is_scrap(w)
                 )
         last = _last(people, sentence, asked.get(sentence.index, ()), last)
     return found
 
 
+def _is_title(one: Quotation) -> bool:
+    """Whether a quotation is told to be a title, a topic or a motto: before it, or behind it with "was" or "under this"."""
+    first, start, _ = one.pieces[0]
+    final, _, end = one.pieces[-1]
+    before = [i for i in first.items if i.kind != "mark" and first.words.starts[i.first] < start]
+    behind = [i for i in final.items if i.kind != "mark" and final.words.starts[i.first] > end]
+    return any(key in _words(first, "titled") for i in before[-1:] for key in first.keys_of(i)) or any(
+        key in _words(first, "titled") for i in behind[:_SOON_TOLD] for key in final.keys_of(i)
+    )
+
+
+def _is_scrap(words: str) -> bool:
+    """Whether words between quotation marks only call somebody or name something: "Excellencies!"."""
+    return len(words.split()) <= (_WORDS if words.endswith("!") else _SCRAP)
+
+
 def _last(
-    people: People, sentence: Sentence, said: tuple[_Said, ...], last: tuple[Person, int] | None
+    people: People, sentence: Sentence, said: tuple[Said, ...], last: tuple[Person, int] | None
 ) -> tuple[Person, int] | None:
     """Who is meant by "she" behind a sentence: the only person whom it names, else who spoke last."""
-    named = {people.at(sentence, i) for i in sentence.items if i.kind == "person"}
-    only = next(iter(named)) if len(named) == 1 else said[-1].person if said else None
+    named = {
+        people.at(sentence, i)
+        for n, i in enumerate(sentence.items)
+        if i.kind == "person" and (n == 0 or sentence.items[n - 1].kind not in {"link", "with"})
+    }
+    told = len(named) == 1 and sentence.items[0].kind != "pronoun"  # "He welcomed B"
+    only = next(iter(named)) if told else said[-1].person if said else None
     return (only, sentence.passage) if only else last
 
 
-def _sayings(
-    page: Page,
-    people: People,
-    sentence: Sentence,
-    held: dict[int, list[Held]],
-    inside: dict[int, list[tuple[int, int]]],
-) -> Iterator[_Said]:
-    """Who speaks by the verbs of a sentence, but for what is said within quotation marks."""
-    verbs = verbs_of(sentence) if "person" in sentence.kinds else ()
-    if not any(verb.role == "say" for verb in verbs):
-        return
-    quoted, starts = inside.get(sentence.index, ()), sentence.words.starts
-    for clause in clauses(sentence, held.get(sentence.index, []), with_articles=page.language == "en"):
-        named = clause.subjects if clause.role == "say" else ()
-        subject = _speaking(people, sentence, named) if page.language == "et" else next(iter(named), -1)
-        person = people.at(sentence, sentence.items[subject]) if subject >= 0 else None
-        places = (starts[sentence.items[clause.at].first], starts[sentence.items[subject].first])
-        if person and not any(low <= place < high for low, high in quoted for place in places):
-            yield _Said(places[0], person, subject, clause.at)
-
-
-def _speaking(people: People, sentence: Sentence, named: Sequence[int]) -> int:
-    """The subject of an Estonian verb of speech that is no genitive of whom another works for: "ütles A nõunik B"."""
-    for at in named:
-        item = sentence.items[at]
-        behind = next(
-            (
-                n
-                for n in range(at + 1, min(at + 3, len(sentence.items)))
-                if sentence.items[n].kind != "office"
-            ),
-            at,
-        )
-        if people.is_oblique(sentence, item) and sentence.items[behind].kind == "person" and behind > at + 1:
-            return behind
-        return at
-    return -1
-
-
 def _speaker(
-    people: People, one: Quotation, asked: dict[int, tuple[_Said, ...]], held_off: list[tuple[int, int]]
+    people: People, one: Quotation, asked: dict[int, tuple[Said, ...]], held_off: list[tuple[int, int]]
 ) -> Person | None:
     """Who says the words of a quotation: by the verb behind it, or by the one that leads to it."""
     first, start, _ = one.pieces[0]
@@ -190,10 +168,17 @@ def _speaker(
     behind = [said for said in asked.get(final.index, ()) if said.place > end]
     if _closes(one):
         return behind[0].person if behind else _named_next(people, final, end)
-    if not (lead and before):
+    if not (lead and before) or _is_of_another(people, first, start, before[-1]):
         return None
     whole = len(first.words.text[start:end].split()) >= _WORDS if first is final else True
     return before[-1].person if _is_whole(one) or (whole and lead[-1] == ":") else None
+
+
+def _is_of_another(people: People, sentence: Sentence, start: int, said: Said) -> bool:
+    """Whether another is named between a verb of speech and the words: 'A spoke of it; as B puts it, "nobody objects"'."""
+    between = [i for i in sentence.items[said.verb + 1 :] if sentence.words.starts[i.first] < start]
+    named = [i for i in between if i.kind == "person" and not people.is_oblique(sentence, i)]
+    return bool(named) and people.at(sentence, named[-1]) != said.person
 
 
 def _asides(people: People, one: Quotation) -> Iterator[tuple[Person, Sentence, int, int]]:
@@ -249,10 +234,14 @@ def _goes_on(one: Quotation) -> bool:
     first, start, _ = one.pieces[0]
     if first.words.text[first.start : start].strip(_MARKS):
         return False
-    final, _, end = one.pieces[-1]
+    final, begin, end = one.pieces[-1]
     behind = [i for i in final.items if final.words.starts[i.first] > end and i.kind != "mark"]
     unnamed = behind[0].kind == "pronoun" or all(i.kind != "person" for i in behind) if behind else False
-    return _is_whole(one) or (_closes(one) and unnamed)
+    text = final.words.text
+    named = (
+        not text[begin:end].rstrip(_SIGNS).endswith(tuple(_STOPS)) and len(text[begin:end].split()) <= _TITLE
+    )
+    return (_is_whole(one) and not named) or (_closes(one) and unnamed)
 
 
 def _named_next(people: People, sentence: Sentence, end: int) -> Person | None:
@@ -262,9 +251,17 @@ def _named_next(people: People, sentence: Sentence, end: int) -> Person | None:
     return people.at(sentence, named) if named and len(behind) > 1 else None
 
 
-def _reports(sentence: Sentence, verb: int, within: int) -> bool:
-    """Whether "that" follows a verb of speech so soon."""
-    return any(i.kind == "that" for i in sentence.items[verb + 1 : verb + within])
+def _reports(sentence: Sentence, verb: int, within: int) -> int | None:
+    """Where "that" follows a verb of speech so soon; None where none does, or it only points: "answered that question"."""
+    for n in range(verb + 1, min(verb + within, len(sentence.items))):
+        if sentence.items[n].kind == "that":
+            pointed = sentence.language == "en" and sentence.key_at(n + 1) in _words(sentence, "pointed")
+            return None if pointed else n
+    return None
+
+
+def _words(sentence: Sentence, name: str) -> frozenset[str]:
+    return word_list(sentence.language, "statements", name)
 
 
 def _fact(
@@ -272,6 +269,8 @@ def _fact(
 ) -> StatementFact:
     """A statement in the words spoken, else in those of its sentence."""
     spans: tuple[Span, ...] = page.spans(sentence)
+    if len(text) > LONGEST_SPAN:
+        spans = (*spans, *page.spans(sentence, sentence.items[-1]))
     written = None if at is None else page.written(sentence, sentence.items[at])
     if written and not any(written in span.quote for span in spans):
         spans = (*spans, *page.spans(sentence, *(i for i in sentence.items if i.kind == "person")))

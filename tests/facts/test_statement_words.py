@@ -1,0 +1,85 @@
+"""Whose a reported statement is, and where its words begin and end; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+SPEAKERS = [
+    ("en", "Jaan Kask replied to Anna Ozola that the road is ready.", {"Jaan Kask"}),
+    ("en", "The chairman replied to Anna Ozola that the road is ready.", set()),
+    ("en", "Anna Ozola earned words of praise for her work; going on, according to Jaan Kask, is an honour that counts.", {"Jaan Kask"}),
+    ("en", "According to Jaan Kask's adviser, it is clear that the road is ready.", set()),
+    ("en", "Jaan Kask answered that question on Friday in Riga.", set()),
+    ("lt", "Ministro Jono Petraičio biuro vadovas Juozas Olekas sakė, kad kelias tiesiamas.", {"Juozas Olekas"}),
+    ("lt", "Jono Petraičio teigimu, svarbu, kad kelias tiesiamas.", {"Jonas Petraitis"}),
+    ("lt", "Jonas Petraitis pasveikino svečius, o pirmininkė palinkėjo, kad kelias būtų tiesus.", set()),
+    ("lv", "Vērtējot Jāņa Kalniņa grāmatu, rakstniece Anna Ozola uzsvēra, ka tā ir laba.", {"Anna Ozola"}),
+    ("lv", "Viņš priekšsēdētājam Jānim Kalniņam teica, ka ceļš ir gatavs.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "told", "who"), SPEAKERS)
+def test_who_speaks_is_not_whom_it_is_said_to_or_of(language: str, told: str, who: set[str]) -> None:
+    assert {s.speaker for s in read(told, language).statements} == who
+
+
+WORDS = [
+    ("en", "Jaan Kask said that the road was ready, while Anna Ozola asked for a bridge.", ["Jaan Kask said that the road was ready"]),
+    ("en", "The port was opened.Jaan Kask said that the road was ready.The guests left.", ["Jaan Kask said that the road was ready."]),
+    ("lt", "Jonas Petraitis sakė, kad kelias baigtas, o Juozas Olekas dėkojo.", ["Jonas Petraitis sakė, kad kelias baigtas"]),
+    ("lv", "Deputāti sprieda par ceļu, savukārt Jānis Kalniņš sacīja, ka tas ir gatavs.", ["Jānis Kalniņš sacīja, ka tas ir gatavs."]),
+    ("lv", "Jānis Kalniņš sacīja, ka ceļš ir gatavs, bet Anna Ozola pateicās.", ["Jānis Kalniņš sacīja, ka ceļš ir gatavs"]),
+    ("et", "Jaan Kask ütles, et tee saab varsti valmis, kuid Anna Ozola küsis silda.", ["Jaan Kask ütles, et tee saab varsti valmis"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "told", "words"), WORDS)
+def test_the_words_are_those_of_one_speaker_and_one_sentence(
+    language: str, told: str, words: list[str]
+) -> None:
+    assert [s.text for s in read(told, language).statements] == words
+
+
+def test_a_long_sentence_is_told_to_its_end_and_rests_on_it_all() -> None:
+    told = "Jaan Kask said that " + "the road and the port and the bridge and " * 8 + "the harbour are ready."
+    (one,) = read(told).statements
+    assert one.text == told
+    assert one.evidence.spans[-1].quote.endswith("are ready.")
+
+
+BEFORE = (
+    "The delegations met in Riga in the morning and spoke about roads, ports and bridges for hours, as they had planned. "
+    * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Jaan Kask said that the road is ready, which is goo", ["Jaan Kask said that the road is ready"]),
+        ("Jaan Kask said that after long talks in Riga, they hav", []),
+        ("Jaan Kask said that the ro", []),
+    ],
+)
+def test_a_text_that_breaks_off_has_whole_clauses_or_no_statement(told: str, words: list[str]) -> None:
+    assert [s.text for s in read(BEFORE + told).statements] == words
+
+
+QUOTED = [
+    ("en", "Jaan Kask came to Riga. He welcomed Anna Ozola. “The road is ready for us,” he said.", {"Jaan Kask"}),
+    ("en", "“The road. What comes next?” was the title of what Jaan Kask said.", set()),
+    ("en", "Jaan Kask said that he had a topic: “The road is built. The bridge is not.”", set()),
+    ("et", "„Tee on valmis. Mis tuleb edasi?“ oli pealkiri, ütles Jaan Kask.", set()),
+    ("lt", "„Kelias. Kas bus toliau?“, – tokia tema kalbėjo, sakė Jonas Petraitis.", set()),
+    ("lv", "“Ceļš ir gatavs. Kas būs tālāk?” bija tēma, sacīja Jānis Kalniņš.", set()),
+    ("en", 'Jaan Kask said it was time for a rule to which, as Anna Ozola puts it, "nobody in the hall objects".', set()),
+    ("et", "Jaan Kask ütles kõnes: „Head kolleegid ja sõbrad!“", set()),
+    ("lt", "Jonas Petraitis skaitė pranešimą. „Kelio tiesimas ir tiltų statyba“.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "told", "who"), QUOTED)
+def test_titles_greetings_and_the_words_of_others_are_no_direct_speech(
+    language: str, told: str, who: set[str]
+) -> None:
+    assert {s.speaker for s in read(told, language).statements if s.mode == "direct"} == who
