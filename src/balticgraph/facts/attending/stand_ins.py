@@ -33,7 +33,7 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
         elif _of_many(sentence, one):
             keys = _all_holders(course, one) if sentence.has(*_TOGETHER) else set()
-        elif len(keys) != 1 or _any_of_many(course, sentence, one, keys):
+        elif len(keys) != 1 or _any_of_many(course, sentence, one, keys) or _of_several_lands(sentence, one):
             continue
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
@@ -48,6 +48,13 @@ def _any_of_many(course: Course, sentence: Sentence, one: Held, keys: set[int]) 
     if not one.phrase.post or "Member" not in one.phrase.post[0].split():
         return False
     return all(person not in keys for (at, _), person in course.people.of.items() if at <= sentence.index)
+
+
+def _of_several_lands(sentence: Sentence, one: Held) -> bool:
+    """Whether Lithuanian tells of heads of states together, so that they are no one alone: "susitiks su šalies vadovais"."""
+    heads = [i for i in one.phrase.parts if i.kind == "office"]
+    plain = sentence.language == "lt" and one.phrase.office == "head_of_state"
+    return plain and any(of_several(sentence, i) for i in heads)
 
 
 def _several_heads(sentence: Sentence, one: Held) -> bool:
