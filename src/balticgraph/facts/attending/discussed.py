@@ -25,7 +25,8 @@ def discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gro
         clause = replace(clause, subjects=clause.objects, objects=())
     fellows = fellows_in_talk(sentence, clause)
     placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
-    placed = placed or [g for g in groups if fellows and _where_said_of(sentence, g[1], clause.at)]
+    joint = fellows or len(clause.subjects) > 1
+    placed = placed or [g for g in groups if joint and _where_said_of(sentence, g[1], clause.at)]
     if sentence.language == "en":
         placed = placed or [g for g in groups if done_where(sentence, g[1], clause.at)]
     if placed:
@@ -49,10 +50,16 @@ def discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gro
 
 
 def _where_said_of(sentence: Sentence, last: int, at: int) -> bool:
-    """Whether a Latvian clause tells what was done where a gathering was: "vizīte Tallinā, kur viņš kopā ar B pārrunāja"."""
-    return sentence.language == "lv" and "kur" in [
-        sentence.words.keys[i.first] for i in sentence.items[last + 1 : at]
-    ]
+    """Whether a clause tells what was done where a gathering was: "sanāksme, kurā A ar B pārrunāja", "kohtumine, kus A arutas"."""
+    wheres = _WHERE.get(sentence.language, frozenset())
+    return any(sentence.words.keys[i.first] in wheres for i in sentence.items[last + 1 : at])
+
+
+_WHERE = {
+    "et": frozenset({"kus", "millel"}),
+    "lt": frozenset({"kur", "kuriame", "kurioje"}),
+    "lv": frozenset({"kur", "kura", "kuras"}),
+}
 
 
 def _says_where(sentence: Sentence) -> bool:
