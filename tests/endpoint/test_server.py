@@ -20,6 +20,7 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, POSTDIRECTLY, TURTLE, XML, SPARQLWrapper
 
 from balticgraph.endpoint.app import _listening
+from balticgraph.errors import StoreError, UsageError
 from balticgraph.vocabulary import foaf, void
 from tests.endpoint.served import ENDLESS, Served, serving
 from tests.store.small import on_disk
@@ -344,8 +345,22 @@ def test_a_port_in_use_is_one_clear_line(store: Path) -> None:
         port = str(taken.getsockname()[1])
         code, said = refused("--store", str(store), "--port", port)
     assert code == 5
-    reason = "(Address already in use); choose another with --port"
-    assert said.splitlines() == [f"balticgraph: cannot listen on 127.0.0.1 port {port} {reason}"]
+    reason = "(Address already in use); choose others with --host and --port"
+    assert said.splitlines() == [f"balticgraph: cannot listen on '127.0.0.1' port {port} {reason}"]
+
+
+@pytest.mark.parametrize("host", ["\udcff", "a\udcff.b", "é" * 70, "a\0b", "[::1]"])
+def test_a_host_that_is_no_name_is_refused_in_a_sentence(host: str) -> None:
+    with pytest.raises(
+        StoreError, match=r"^cannot listen on '.*' port 0 \(.*\); choose others with --host"
+    ) as refused:
+        _listening(host, 0)
+    str(refused.value).encode()
+
+
+def test_an_empty_host_opens_no_door() -> None:
+    with pytest.raises(UsageError, match="the host is empty"):
+        _listening("", 0)
 
 
 def test_answers_are_not_held_back() -> None:

@@ -8,7 +8,7 @@ import uvicorn
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.routes import application
 from balticgraph.endpoint.workers import Bounds, Pool
-from balticgraph.errors import StoreError
+from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.place import folder_of
 
 _HEAD = 256 * 1024  # bytes of a request's head: a query in an address may be long
@@ -27,8 +27,8 @@ def serve(
 
     The address goes to standard error, with the port that was taken where `port` is 0. `timeout` is in
     seconds for one query. Raises StoreError where there is no store or the address cannot be had, UsageError
-    for a store that is itself an endpoint. A script calls it under ``if __name__ == "__main__"``, since the
-    workers import the script.
+    for a store that is itself an endpoint, and for an empty `host`, which to a socket means all networks. A
+    script calls it under ``if __name__ == "__main__"``, since the workers import the script.
 
     >>> serve("http://127.0.0.1:9/sparql")
     Traceback (most recent call last):
@@ -60,13 +60,18 @@ def serve(
 
 
 def _listening(host: str, port: int) -> socket.socket:
+    if not host.strip():
+        raise UsageError(
+            "the host is empty; leave --host out for this machine alone, 0.0.0.0 is all networks"
+        )
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        socket.getaddrinfo(host, port, family, socket.SOCK_STREAM)  # of odd bytes it tells more than the next
         listener = socket.create_server((host, port), family=family, backlog=512)
-    except OSError as error:
-        reason = (error.strerror or str(error)).partition(" (while")[0]
+    except (OSError, UnicodeError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).partition(" (while")[0]
         raise StoreError(
-            f"cannot listen on {host} port {port} ({reason}); choose another with --port"
+            f"cannot listen on {host!r} port {port} ({reason}); choose others with --host and --port"
         ) from error
     # connections take this over; without it each answer waits 40 ms for the client's delayed acknowledgement
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

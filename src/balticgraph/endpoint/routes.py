@@ -45,6 +45,8 @@ _HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
 _JSON = "application/json"
 _OPEN = {"Access-Control-Allow-Origin": "*"}
+_PACKED = 6
+"""How hard answers are packed: 9 takes twice as long for a thirtieth less."""
 _LONGEST_NAME = 200
 """Signs of a name that is sought; the longest of the register has a hundred."""
 
@@ -72,7 +74,7 @@ def application(graph: Graph) -> Starlette:
             *(Route(f"/{name}/", _without_slash, methods=list(METHODS)) for name in _DOORS),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
-        middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
+        middleware=[Middleware(GZipMiddleware, minimum_size=1000, compresslevel=_PACKED)],
         exception_handlers={404: wrong, 405: wrong, UnansweredError: unanswered},
         lifespan=lifespan,
     )
