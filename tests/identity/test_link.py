@@ -212,11 +212,13 @@ def keyed(url: str) -> str:
 def test_a_page_has_one_key_by_whatever_name_it_was_saved() -> None:
     names = (
         "https://www.saeima.lv/en/news/22595?page=2", "http://saeima.lv/en/news/22595?page=2", "https://saeima.lv./en/news/22595/?page=2",
+        "https://saeima.lv:443/en/news/22595?page=2", "http://www.saeima.lv:80/en/news/22595?page=2",
         "https://user@WWW.saeima.lv/en/news/22595?utm_source=x&page=2&fbclid=9#top",
     )  # fmt: skip
     assert {keyed(name) for name in names} == {keyed(names[0])}
     others = ("https://saeima.lv/en/news/22595?page=3", "https://saeima.lv/en/news/22595", "https://m.saeima.lv/en/news/22595?page=2",
-              "https://saeima.lv:8080/en/news/22595?page=2", "https://saeima.lv/en/news/22595?page=2#/3")  # fmt: skip
+              "https://saeima.lv:8080/en/news/22595?page=2", "http://saeima.lv:443/en/news/22595?page=2",
+              "https://saeima.lv/en/news/22595?page=2#/3")  # fmt: skip
     assert len({keyed(name) for name in (*others, names[0])}) == len(others) + 1
 
 

@@ -38,19 +38,21 @@ def user_in(url: str) -> str:
     return found["user"] if found else ""
 
 
+_USUAL = {"http": "80", "https": "443"}
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid)(?:=|$)", re.IGNORECASE)
 
 
 def page_named(parts: SplitResult) -> tuple[str, ...]:
     """What tells a page from others in its address: host and port, path, query, and the fragment where that leads to another page.
 
-    Not the scheme, nor ``www.``, a stop behind the host, a slash behind the path, or what only counts visitors: pages are
-    saved by all these names. A fragment is a place within a page, but for one of scripts (``#/news/1``, ``#!news``).
+    Not the scheme, nor its own port, ``www.``, a stop behind the host, a slash behind the path, or what only counts visitors:
+    pages are saved by all these names. A fragment is a place within a page, but for one of scripts (``#/news/1``, ``#!news``).
 
     >>> page_named(urlsplit("https://www.saeima.lv./en/news/1/?utm_source=x"))
     ('saeima.lv', '/en/news/1', '')
     """
-    host, colon, port = parts.netloc.rpartition("@")[2].lower().partition(":")
+    place = parts.netloc.rpartition("@")[2].lower()
+    host, colon, port = place.removesuffix(f":{_USUAL[parts.scheme]}").removesuffix(":").partition(":")
     query = "&".join(one for one in parts.query.split("&") if not _TRACKING.match(one))
     led = (parts.fragment,) if parts.fragment.startswith(("/", "!")) else ()
     return (host.removeprefix("www.").rstrip(".") + colon + port, parts.path.rstrip("/"), query, *led)
