@@ -184,3 +184,38 @@ def test_the_last_aim_of_a_text_that_breaks_off_is_not_whole() -> None:
     told = "Estonia holds the presidency of the Baltic Assembly and discussed plans in Tallinn with all its guests. "
     told += "They are many, and everybody was glad to hear of them. Its priorities are security, trade, health and clean ener"
     assert _aims(told, "en") == ["security", "trade"]
+
+
+BELOW = [
+    ("en", "Estonia will hold the presidency and the main priorities of the Baltic Assembly will be:", "EE"),
+    ("en", "The priorities of the Baltic Assembly in 2031", None),
+    ("et", "Eesti eesistumise prioriteedid on kolmes punktis:", "EE"),
+    ("lt", "Estijos pirmininkavimo programoje yra trys prioritetai:", "EE"),
+    ("lv", "Igaunijas prezidentūras prioritātes ir:", "EE"),
+]
+LINES = {
+    "en": ["security, trust and trade", "energy links"],
+    "et": ["julgeolek, usaldus ja kaubandus", "energiaühendused"],
+    "lt": ["saugumas, pasitikėjimas ir prekyba", "energetikos jungtys"],
+    "lv": ["drošība, uzticība un tirdzniecība", "enerģētikas savienojumi"],
+}
+
+
+@pytest.mark.parametrize(("language", "heading", "state"), BELOW)
+def test_aims_listed_below_are_one_a_line(language: str, heading: str, state: str | None) -> None:
+    one, two = LINES[language]
+    told = f"{HELD[language]}\n{heading}\n1. {one};\n2. {two}.\nRiga"
+    assert [(p.text, p.presidency) for p in read(told, language).priorities] == [(one, state), (two, state)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The priorities of the Baltic Assembly were presented by:\n1. Jaan Kask;\n2. Anna Ozola.",
+        "The priorities of the Baltic Assembly were set.\n1. security;\n2. trade.",
+        "After its priorities the Baltic Assembly adopted the documents:\n1. security;\n2. trade.",
+        "The guests heard of the priorities of the Baltic Assembly:\n1. Jaan Kask opened the day;\n2. energy.",
+    ],
+)
+def test_other_lists_below_are_no_aims(told: str) -> None:
+    assert not read(told).priorities

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from balticgraph.facts.fact import PresidencyFact, PriorityFact
 from balticgraph.facts.telling.aim_parts import is_open_sign, is_torn, with_adjectives, without_time
+from balticgraph.facts.telling.aims_below import aims_below
 from balticgraph.facts.telling.aims_presented import aims_of, presenting
 from balticgraph.facts.telling.priority_owners import is_owned, presidency_of
 from balticgraph.facts.words.items import Item
@@ -22,20 +23,27 @@ def priorities(page: Page, presided: Sequence[PresidencyFact]) -> Iterator[Prior
     seen: set[str] = set()
     presented = presenting(page)
     for sentence in page.told:
-        found = list(_listed(page, sentence)) if "priority" in sentence.kinds else []
-        found += _worked_for(sentence) if not found and "presidency" in sentence.kinds else []
+        below = aims_below(page, sentence) if _is_heading(page, sentence) else []
+        found = list(_listed(page, sentence)) if "priority" in sentence.kinds and not below else []
+        found += _worked_for(sentence) if not (found or below) and "presidency" in sentence.kinds else []
         teller = sentence
-        if not found and sentence.passage in presented:
+        if not (found or below) and sentence.passage in presented:
             teller = presented[sentence.passage]
             found = [one for low, end in aims_of(sentence) for one in _member(sentence, low, end)]
-        state = presidency_of(page, teller, found[0][0], found[-1][1], presided) if found else None
-        for first, last in found:
-            text = sentence.text(first, last)
+        told = below or [(sentence, first, last) for first, last in found]
+        state = presidency_of(page, teller, found, presided) if told else None
+        for one, first, last in told:
+            text = one.text(first, last)
             if text.casefold() not in seen and len(text) > 3:
                 seen.add(text.casefold())
                 yield PriorityFact(
-                    text=text, presidency=state, evidence=page.evidence(sentence, RULE, first, last)
+                    text=text, presidency=state, evidence=page.evidence(one, RULE, first, last)
                 )
+
+
+def _is_heading(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of the priorities of a presidency or a body, which may be listed below it."""
+    return any(i.kind == "priority" and is_owned(page, sentence, n) for n, i in enumerate(sentence.items))
 
 
 def _words(sentence: Sentence, name: str) -> frozenset[str]:

@@ -15,15 +15,16 @@ _OWNERS = _BODIES | _PRESIDENCY
 
 
 def presidency_of(
-    page: Page, sentence: Sentence, first: Item, last: Item, presided: Sequence[PresidencyFact]
+    page: Page, sentence: Sentence, aims: Sequence[tuple[Item, Item]], presided: Sequence[PresidencyFact]
 ) -> str | None:
-    """The state under whose presidency of the assembly an aim stands, where the text says it; else None.
+    """The state under whose presidency of the assembly aims stand, where the text says it; else None.
 
-    It is named with the presidency or beside "priorities", in the sentence or in one of the two before it. "The
+    It is named with the presidency or beside "priorities", outside the aims of the sentence, or just before it. "The
     Assembly's priorities" and those of another body's presidency are of none.
     """
     states = frozenset([p.country for p in presided if p.body == _BODY and p.relation != "hands_over"])
-    own = tuple([i for i in sentence.items if not first.first <= i.first <= last.last])
+    low, high = (aims[0][0].first, aims[-1][1].last) if aims else (0, -1)
+    own = tuple([i for i in sentence.items if not low <= i.first <= high])
     found = _states(own, states) if states else frozenset()
     if found is None and not any(i.kind in {*_BODIES, "person"} for i in own):
         told = (_states(one.items, states) for one in _just_before(page, sentence))
