@@ -6,7 +6,7 @@ STORE ?= out/store
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long lint types bench clean
+.PHONY: help run test test-long lint types generated bench clean
 
 help: ## print this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ lint: $(VENV)/.dev ## ruff
 
 types: $(VENV)/.dev ## mypy, strict
 	$(BIN)/mypy
+
+generated: $(VENV)/.dev ## write anew what is made from the ontology, the questions and the register
+	$(BIN)/python -m tests.generated
 
 bench: $(VENV)/.dev ## measure: ratios against named peers, in one run
 	$(BIN)/python -m benchmarks

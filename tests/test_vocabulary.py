@@ -19,12 +19,19 @@ def described(base: str) -> set[str]:
 
 @pytest.mark.parametrize("terms", [bg, scheme], ids=lambda t: t.prefix)
 def test_code_and_ontology_name_the_same_terms(terms: Terms) -> None:
-    assert {n.value for n in terms} == described(terms.base)
+    apart = {n.value for n in terms} ^ described(terms.base)
+    assert not apart, (
+        f"named in src/balticgraph/vocabulary.py or described in ontology/*.ttl, not both: {sorted(apart)}"
+    )
     assert len(terms) >= 12
 
 
 def test_code_and_ontology_name_the_same_codes() -> None:
-    assert {n.value for n in code} == {v for v in described(code.base) if not v.startswith(scheme.base)}
+    codes = {v for v in described(code.base) if not v.startswith(scheme.base)}
+    apart = {n.value for n in code} ^ codes
+    assert not apart, (
+        f"named in src/balticgraph/vocabulary.py or described in ontology/*.ttl, not both: {sorted(apart)}"
+    )
     assert len(code) >= 70
 
 

@@ -5,7 +5,7 @@ own, as far as they can be checked without a network.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from pathlib import Path
@@ -100,7 +100,9 @@ def each_tells_whose_labels(graph: Graph) -> Faults:
     """Own translations are marked as such, official forms name their source."""
     asked = [*terms(graph), *nodes(graph, skos.ConceptScheme)]
     return [
-        f"{name(n)} does not say whose labels it has" for n in asked if not told(graph, n, dcterms.provenance)
+        f"{name(n)} does not say whose labels it has (dcterms:provenance)"
+        for n in asked
+        if not told(graph, n, dcterms.provenance)
     ]
 
 
@@ -118,7 +120,7 @@ def each_property_has_domain_and_range_or_a_reason(graph: Graph) -> Faults:
 
 def labels_tell_terms_apart(graph: Graph) -> Faults:
     """No two terms of a kind share a label in a language."""
-    found: Counter[tuple[str, str, str]] = Counter()
+    found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for kind, predicate in (
         (owl.Class, rdfs.label),
         (PROPERTIES, rdfs.label),
@@ -127,11 +129,11 @@ def labels_tell_terms_apart(graph: Graph) -> Faults:
         for node in nodes(graph, kind):
             for label in told(graph, node, predicate):
                 if isinstance(label, Literal):
-                    found[str(kind), str(label.language), label.value.lower()] += 1
+                    found[str(kind), str(label.language), label.value.lower()].append(name(node))
     return [
-        f"{count} terms are called {label}@{language}"
-        for (_, language, label), count in found.items()
-        if count > 1
+        f"{' and '.join(bearers)} are called {label}@{language}"
+        for (_, language, label), bearers in found.items()
+        if len(bearers) > 1
     ]
 
 

@@ -1,4 +1,4 @@
-"""A small made-up graph with a row for every question; as a program this freezes it and its tables."""
+"""A small made-up graph with a row for every question, frozen with the table of each."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from balticgraph.exports.tables import write_table
 from balticgraph.identity.known import known
 from balticgraph.identity.link import link
 from balticgraph.landing import Landing
-from balticgraph.questions.question import questions
+from balticgraph.questions.question import question, questions
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import describe
@@ -35,6 +35,14 @@ ASKED = {
     "who-attended-event": {"event": "meeting/baltic-council/29"},
 }
 """The parameters with which the expected tables are asked; the other questions are asked without any."""
+
+
+def asked_of(name: str) -> dict[str, str]:
+    """The parameters with which a question's expected table is asked."""
+    given = ASKED.get(name, {})
+    lacking = [p.name for p in question(name).parameters if p.default is None and p.name not in given]
+    assert not lacking, f"tests/questions/made_graph.py: ASKED needs {name} with {', '.join(lacking)}"
+    return given
 
 
 def labels_of_codes() -> list[Quad]:
@@ -82,8 +90,4 @@ def freeze() -> None:
     EXPECTED.mkdir(exist_ok=True)
     for name, asked in questions().items():
         with (EXPECTED / f"{name}.csv").open("w", encoding="utf-8", newline="") as out:
-            write_table(asked.ask(store, **ASKED.get(name, {})), "csv", out)
-
-
-if __name__ == "__main__":
-    freeze()
+            write_table(asked.ask(store, **asked_of(name)), "csv", out)

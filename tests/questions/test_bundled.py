@@ -14,6 +14,7 @@ from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
 from balticgraph.vocabulary import PREFIXES
+from tests.questions.made_graph import asked_of
 from tests.shared import SEED, shared
 
 PLAIN = json.loads(Path(__file__).with_name("plain_questions.json").read_text("utf-8"))
@@ -113,10 +114,6 @@ SELECT DISTINCT ?english WHERE {
   FILTER(EXISTS { ?thing skos:prefLabel ?own . FILTER(LANG(?own) = "lv" && STR(?own) != STR(?english)) })
 }"""
 """What is called otherwise in Latvian."""
-_ASKED: dict[str, str | int] = {
-    "session": 42, "subject": "session/baltic-assembly/42", "event": "meeting/baltic-council/29", "person": "Andrius Kupčinskas",
-    "delegation": "Seimas", "topic": "Ukraine",
-}  # fmt: skip
 _AS_WRITTEN = {
     "attendance-capacity": {"capacity_as_written"},
     "conflicts": {"value"},
@@ -140,7 +137,8 @@ def test_answers_speak_the_language_that_they_are_asked_in(graph: Store) -> None
         kinds = {p.name: p for p in asked.parameters}
         if "language" not in kinds:
             continue
-        values = {key: value for key, value in _ASKED.items() if key in kinds and kinds[key].default is None}
+        values = {key: value for key, value in asked_of(name).items() if kinds[key].default is None}
+        values |= {"topic": "Ukraine"} if "topic" in kinds else {}
         for row in asked.ask(graph, language="lv", **values).records():
             labels = {
                 c: v for c, v in row.items() if isinstance(v, str) and c not in _AS_WRITTEN.get(name, ())

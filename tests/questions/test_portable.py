@@ -6,7 +6,7 @@ from rdflib.plugins.sparql import prepareQuery
 
 from balticgraph.questions.question import question, questions
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
-from tests.questions.made_graph import ASKED, FIXTURE, frozen
+from tests.questions.made_graph import FIXTURE, asked_of, frozen
 
 NAMES = sorted(questions())
 
@@ -27,7 +27,7 @@ def test_every_table_is_the_same() -> None:
         if str(graph) in {GRAPH_VIEW.value, GRAPH_ONTOLOGY.value}:
             dataset.default_graph.add((s, p, o))
     for name in NAMES:
-        asked, values = question(name), ASKED.get(name, {})
+        asked, values = question(name), asked_of(name)
         answer = dataset.query(asked.bind(values), initNs=dict(PREFIXES))
         rows = [tuple("" if cell is None else str(cell) for cell in row) for row in answer]  # type: ignore[union-attr]
         assert rows == list(asked.ask(store, **values).texts()), name

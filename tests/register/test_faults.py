@@ -177,3 +177,12 @@ def test_a_table_without_its_header_is_told_first(content: str, tmp_path: Path) 
     told = _faults(folder)
     assert told[0].startswith("persons.csv, line 1, column 1 (header): the columns are ")
     assert len(told) > 100
+
+
+def test_a_column_that_the_package_does_not_name_is_one_fault_and_not_one_a_row(tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    table = folder / "prizes.csv"
+    table.write_text("".join(f"more,{line}\n" for line in table.read_text("utf-8").splitlines()), "utf-8")
+    (told,) = _faults(folder)
+    assert told.startswith("prizes.csv, line 1, column 1 (header): the columns are more,year,")
+    assert told.endswith(",note, as datapackage.json names them")

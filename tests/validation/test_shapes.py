@@ -68,7 +68,7 @@ def test_each_shape_has_its_examples() -> None:
 def test_each_shape_states_layer_severity_and_remedy() -> None:
     for predicate in (bs.layer, sh.severity, bs.remedy):
         held = {name: values for name, values in stated(predicate).items() if name in shapes()}
-        assert set(held) == shapes()
+        assert set(held) == shapes(), f"without {words(predicate)}: {sorted(shapes() - set(held))}"
         assert {len(v) for v in held.values()} == {1}
     assert {v for vs in stated(bs.layer).values() for v in vs} == {
         bs["release"].value,
@@ -79,7 +79,7 @@ def test_each_shape_states_layer_severity_and_remedy() -> None:
 
 def test_each_shape_has_a_message_that_is_a_sentence() -> None:
     told = bundled_shapes(Layer.ALL).told
-    assert {s.removeprefix(bs.base) for s in told} == shapes()
+    assert {s.removeprefix(bs.base) for s in told} == shapes(), "sh:message and bs:remedy in English"
     for message, remedy in told.values():
         assert re.fullmatch(r"[A-Z].{15,140}\.", message), message
         assert re.fullmatch(r"[A-Z].{15,180}\.", remedy), remedy
@@ -118,7 +118,7 @@ def declared() -> set[str]:
 def test_fast_path_finds_the_fault_and_no_other(name: str) -> None:
     assert validate(example(name, "good")).findings == ()
     found = validate(example(name, "bad")).findings
-    assert {f.shape for f in found} == {name}
+    assert {f.shape for f in found} == {name}, f"what tests/shapes/{name}/bad.ttl breaks"
     assert {f.severity.name.capitalize() for f in found} == {stated(sh.severity)[name][0].rpartition("#")[2]}
     assert all(f.focus_label and f.message and f.remedy for f in found)
 

@@ -11,7 +11,7 @@ from babel import Locale
 
 from balticgraph.language.words import fold
 from balticgraph.register.rows import Line, Row
-from balticgraph.register.schema import Field, Schema
+from balticgraph.register.schema import PACKAGE, Field, Schema
 
 Rows = Mapping[str, tuple[Row, ...]]
 Keys = Mapping[str, frozenset[str]]
@@ -29,8 +29,9 @@ def shape_faults(schema: Schema, found: Sequence[Line]) -> Iterator[Fault]:
         pairs = zip(header, schema.columns, strict=False)
         shorter = min(len(header), len(schema.columns))
         column = next((i for i, (a, b) in enumerate(pairs, 1) if a != b), shorter + 1)
-        reason = f"the columns are {','.join(header)} and should be {','.join(schema.columns)}"
+        reason = f"the columns are {','.join(header)} and should be {','.join(schema.columns)}, as {PACKAGE} names them"
         yield _fault(schema, 1, column, "header", reason)
+        return  # every line would be faulted for the same
     for line in found[1:]:
         if line.broken is not None:
             name = schema.columns[line.broken - 1] if line.broken <= len(schema.columns) else "row"
