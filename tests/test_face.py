@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from importlib import resources
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 from pyoxigraph import RdfFormat, parse
 
 import balticgraph
+from balticgraph.errors import QuestionError, ReadError, UsageError
 from balticgraph.store.embedded import Store
 from balticgraph.store.log import recorded
 from balticgraph.store.results import Truth
@@ -113,3 +116,63 @@ def test_a_load_in_python_stands_in_the_log_of_the_store(tmp_path: Path) -> None
         ("load", str(release), 1),
     ]
     assert rows[0]["landed"] == 4  # three tables that every store has, and the release
+
+
+def test_an_empty_path_is_not_the_folder_one_stands_in(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    Path("private.txt").write_text("The 42nd Session of the Baltic Assembly was held in Tallinn.", "utf-8")
+    calls: list[Callable[[], object]] = [
+        lambda: balticgraph.load("", tmp_path / "store"),
+        lambda: balticgraph.load(["private.txt", ""], tmp_path / "store"),
+        lambda: balticgraph.extract(""),
+        lambda: balticgraph.export("turtle", "", place),
+    ]
+    for call in calls:
+        with pytest.raises(UsageError, match="a path is empty"):
+            call()
+    assert not (tmp_path / "store").exists()
+
+
+def test_a_null_byte_is_in_no_name(place: Path) -> None:
+    with pytest.raises(ReadError, match="is not there"):
+        balticgraph.extract("a\0b")
+    with pytest.raises(UsageError, match="null byte"):
+        balticgraph.export("turtle", "a\0b", place)
+
+
+def test_a_number_without_end_is_refused_and_not_counted(place: Path) -> None:
+    with pytest.raises(QuestionError, match="too long"):
+        balticgraph.ask("who-attended", place, session=10**5000)
+    for digits in (10, 5000):
+        with pytest.raises(QuestionError, match="it is not sure"):
+            balticgraph.ask(f"who attended session {'9' * digits}?", place)
+
+
+def test_an_export_goes_to_a_stream(place: Path, tmp_path: Path) -> None:
+    for form in ("turtle", "tables"):
+        stream = BytesIO()
+        balticgraph.export(form, stream, place)
+        balticgraph.export(form, tmp_path / form, place)
+        assert stream.getvalue() == (tmp_path / form).read_bytes() != b""
+
+
+def test_an_export_to_a_standard_output_of_text_is_refused(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", StringIO())
+    with pytest.raises(UsageError, match="name a file instead"):
+        balticgraph.export("turtle", None, place)
+
+
+def test_nothing_is_printed(place: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("The 38th Session of the Baltic Assembly was held in Riga.\n", "utf-8")
+    balticgraph.load([page, tmp_path / "none.txt"], tmp_path / "store", register=False)
+    balticgraph.extract(page)
+    balticgraph.ask("which events did Kupčinskas attend?", place)
+    balticgraph.explain("Andrius Kupčinskas", place)
+    balticgraph.export("gexf", tmp_path / "out", place)
+    assert capfd.readouterr() == ("", "")

@@ -1,6 +1,8 @@
 """The same as the command line, in Python: a few functions that open a store, call one thing, and close it.
 
-`store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store.
+`store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store. All that they raise on
+purpose is a `BalticgraphError`; `balticgraph.errors` has its kinds. They print nothing. Many may read a store at once, in
+threads and processes, also while one writes; a second writer gets a StoreError.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,8 +11,10 @@ from contextlib import contextmanager
 from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import BinaryIO
 
 from balticgraph.documents.read import read_release
+from balticgraph.errors import UsageError
 from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.proof_files import proofs_for
@@ -21,6 +25,7 @@ from balticgraph.load import load as land
 from balticgraph.questions.asking import put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
+from balticgraph.questions.question import written
 from balticgraph.resources import bundled
 from balticgraph.store.place import reading, writing
 from balticgraph.store.results import Result, Table
@@ -35,8 +40,15 @@ def _place(store: PathOrName | None) -> str | None:
     return None if store is None else str(store)
 
 
+def _path(path: PathOrName) -> Path:
+    """The path; an empty one, as of a variable that is not set, would mean the folder one stands in."""
+    if not str(path):
+        raise UsageError("a path is empty; name a file or a folder (. is the one you are in)")
+    return Path(path)
+
+
 def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
-    """What landed of the bundled register and releases. Raises StoreError."""
+    """What landed of the bundled register and releases; built again, nothing changes. Raises StoreError, UsageError."""
     with writing(_place(store)) as target:
         return land([bundled("data") / "releases"], target, background(), register=True)
 
@@ -51,19 +63,22 @@ def load(
     by_rules: bool = False,
     executor: Executor | None = None,
 ) -> tuple[Entry, ...]:
-    """What became of each release of a file, a folder, or several of them. Raises StoreError, UsageError.
+    """What became of each release of a file, a folder, or several of them, by `status`: only ``landed`` changed the store.
 
+    One that cannot be read or breaks a shape raises nothing: its Entry is ``unreadable`` or ``quarantined``, and `message` says
+    why. With `strict` nothing lands where one is so. The first load of a store lands three tables that every store has, too.
+    Without `register` names of persons are linked by themselves alone (``--no-register``); the register itself lands by `build`.
     `proofread` is a file or folder of Facts JSON that a person went through; `by_rules` reads releases that were proofread in
     the store by the rules again. `executor` (a process pool, or a cluster's) reads them in parallel.
+    Raises StoreError, UsageError.
     """
+    files = [_path(p) for p in ([paths] if isinstance(paths, str | PathLike) else paths)]
     with writing(_place(store)) as target:
-        several = [paths] if isinstance(paths, str | PathLike) else paths
-        files = [Path(p) for p in several]
         return land(
             files,
             target,
             background(
-                register=register, proofs=None if proofread is None else proofs_for(files, Path(proofread))
+                register=register, proofs=None if proofread is None else proofs_for(files, _path(proofread))
             ),
             by_rules=by_rules,
             strict=strict,
@@ -72,8 +87,13 @@ def load(
 
 
 def extract(path: PathOrName, *, register: bool = True) -> Reading:
-    """What one release says, with the evidence of each fact; no store is touched. Raises ReadError."""
-    return recognise(read_release(Path(path)), background().names if register else None)
+    """What one release says, with the evidence of each fact; no store is touched. Raises ReadError, UsageError.
+
+    `start` and `end` of a span count code points of ``reading.release.text``. Without `register` persons are known by the text
+    alone. A text that is in no file: ``recognise(read_text(data, name))`` of `balticgraph.facts.recognise` and
+    `balticgraph.documents.read`.
+    """
+    return recognise(read_release(_path(path)), background().names if register else None)
 
 
 def ask(
@@ -84,36 +104,41 @@ def ask(
     `records()` of the table gives rows for `pandas.DataFrame`, `columns` their names. A parameter that is None is left
     out; `as_of` is a day, as ``--as-of`` takes it. Raises QuestionError, UsageError, StoreError.
     """
-    values = {key: str(value) for key, value in parameters.items() if value is not None}
     with _viewing(store, as_of) as view:
-        return put(view, question, values).table
+        return put(view, question, written(parameters)).table
 
 
 def query(sparql: str, store: PathOrName | None = None, *, as_of: Day | None = None) -> Result:
-    """The answer to a SPARQL query over the current view, or that of a day. Raises UsageError, StoreError."""
+    """The answer to a SPARQL query over the current view, or that of a day: a Table, a Truth (ASK) or Triples (CONSTRUCT, DESCRIBE).
+
+    The classes are those of `balticgraph.store.results`; the prefixes of the project need not be declared. Raises UsageError, StoreError.
+    """
     with _viewing(store, as_of) as view:
         return view.query(sparql)
 
 
 def explain(subject: str, store: PathOrName | None = None) -> tuple[Trace, ...]:
-    """Each fact about a subject (an IRI, its class and key, or a name) with the words it was read from. Raises QuestionError."""
+    """Each fact about a subject (an IRI, its class and key, or a name) with the words it was read from.
+
+    `start` and `end` count code points of the source's text. Raises QuestionError, StoreError.
+    """
     with reading(_place(store)) as view:
         return trace(view, subject)
 
 
 def export(
     fmt: str,
-    output: PathOrName | None = None,
+    output: PathOrName | BinaryIO | None = None,
     store: PathOrName | None = None,
     *,
     as_of: Day | None = None,
 ) -> None:
-    """The graph, or that of a day, in another form, to a file or standard output: the same bytes every time.
+    """The graph, or that of a day, in another form, to a file, a stream of bytes or standard output: the same bytes every time.
 
-    Raises UsageError, StoreError.
+    A file is there whole or not at all. Raises UsageError, StoreError.
     """
     with _viewing(store, as_of) as view:
-        write(view, fmt, None if output is None else Path(output))
+        write(view, fmt, _path(output) if isinstance(output, str | PathLike) else output)
 
 
 @contextmanager

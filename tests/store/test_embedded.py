@@ -298,3 +298,12 @@ def test_a_star_gives_the_columns_as_the_query_names_them(query: str, columns: t
     told = Store.memory().query(query)
     assert isinstance(told, Table)
     assert told.columns == columns
+
+
+def test_a_closed_store_says_so(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "store") as store:
+        pass
+    for ask in (lambda: store.query("ASK { }"), lambda: len(store), store.graphs, store.flush):
+        with pytest.raises(StoreError, match="the store is closed"):
+            ask()
+    assert not hasattr(store, "nothing")

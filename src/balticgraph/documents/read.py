@@ -116,7 +116,7 @@ def read_release(path: Path) -> Release:
                 f"{where} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
             )
         data = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # the last: a null byte is in no file's name
         raise ReadError(f"{where} is not there; check the path") from None
     except OSError as error:
         raise ReadError(f"{where} cannot be read: {error.strerror}; check its permissions") from error

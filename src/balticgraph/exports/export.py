@@ -51,8 +51,10 @@ EXPORTS: tuple[Export, ...] = (
 """Every form, in the order in which they are listed to users."""
 
 
-def export(view: View, fmt: str, output: Path | str | None = None, *, graph: NamedNode | None = None) -> None:
-    """Write the graph in a form of EXPORTS to a file, or to standard output for None and ``-``.
+def export(
+    view: View, fmt: str, output: Path | str | BinaryIO | None = None, *, graph: NamedNode | None = None
+) -> None:
+    """Write the graph in a form of EXPORTS to a file, a stream of bytes, or to standard output for None and ``-``.
 
     Without `graph` it is what the form's title says. Raises UsageError for an unknown form, a graph that is
     not there or an output that cannot be written; StoreError where the store cannot be read.

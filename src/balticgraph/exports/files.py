@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_ident
 from typing import BinaryIO
 from zlib import crc32
 
@@ -13,8 +14,8 @@ from balticgraph.errors import UsageError
 
 
 @contextmanager
-def opened(output: Path | str | None) -> Iterator[BinaryIO]:
-    """The stream to write to: a file's, or standard output's for None and ``-``. Raises UsageError.
+def opened(output: Path | str | BinaryIO | None) -> Iterator[BinaryIO]:
+    """The stream to write to: a file's, the one that is given, or standard output's for None and ``-``. Raises UsageError.
 
     A file is written under a temporary name beside its own and renamed when all is well: nobody reads half an
     export, and a failed one leaves the old file as it was. Pipes and devices are written to as they are.
@@ -31,9 +32,19 @@ def opened(output: Path | str | None) -> Iterator[BinaryIO]:
     balticgraph.errors.UsageError: /nowhere/graph.nq cannot be written (No such file or directory); name ...
     """
     if output is None or str(output) == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        out = getattr(sys.stdout, "buffer", None)
+        if out is None:
+            raise UsageError("standard output takes no bytes here, as in a notebook; name a file instead")
+        yield out
+        out.flush()
         return
+    if not isinstance(output, Path | str):
+        yield output
+        return
+    if "\0" in str(output):
+        raise UsageError(
+            f"{str(output)!r} is no name of a file, as it has a null byte in it; name another file"
+        )
     target = Path(output).resolve()  # a link stays a link; what it points to is replaced
     if target.is_dir():
         raise UsageError(f"{output} is a folder; name a file in it")
@@ -61,7 +72,7 @@ def _renamed(target: Path) -> Iterator[BinaryIO]:
 
 def _beside(target: Path) -> Path:
     """A name beside the target that is short however long the target's own is."""
-    return target.with_name(f".{crc32(os.fsencode(target.name)):08x}.{os.getpid()}.part")
+    return target.with_name(f".{crc32(os.fsencode(target.name)):08x}.{os.getpid()}.{get_ident()}.part")
 
 
 def _is_special(path: Path) -> bool:

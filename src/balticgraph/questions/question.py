@@ -162,10 +162,22 @@ class Question:
 
         A cell that came out empty, as of no page at all, is None as one that was never bound: neither is known.
         """
-        answer = view.query(self.bind({k: str(v) for k, v in values.items() if v is not None}))
+        answer = view.query(self.bind(written(values)))
         if not isinstance(answer, Table):
             raise QuestionError(f"{self.name} is no SELECT; queries/{self.name}.rq must be mended")
         return Table(answer.columns, tuple(tuple(map(_known, row)) for row in answer.rows))
+
+
+def written(values: Mapping[str, str | int | date | None]) -> dict[str, str]:
+    """The values as the command line has them, without those that are None. Raises QuestionError for a number too long to be written.
+
+    >>> written({"session": 42, "date": date(2023, 11, 24), "language": None})
+    {'session': '42', 'date': '2023-11-24'}
+    """
+    try:
+        return {name: str(value) for name, value in values.items() if value is not None}
+    except ValueError as error:  # Python writes no integer of more than some thousand digits
+        raise QuestionError(f"a number is too long for a question ({error}); give another") from error
 
 
 def _known(cell: Term | None) -> Term | None:

@@ -28,6 +28,8 @@ _ENDINGS = (
     ("e", ""),
 )
 _SHORTEST = 4
+_DIGITS = 9
+"""The most digits of a number that a question takes; more of them count nothing."""
 _SPELT_ALIKE = 88.0
 """From how many per cent on two long words count as one, misspelt or inflected (rapidfuzz's ratio)."""
 
@@ -50,7 +52,8 @@ def cut(text: str) -> list[Word]:
     found: list[Word] = []
     for m in _WORD.finditer(text):
         if m["number"]:
-            found.append(Word(m["number"], m[0], int(m["number"])))
+            counts = len(m["number"]) <= _DIGITS
+            found.append(Word(m["number"], m[0], int(m["number"]) if counts else None))
         else:
             found.append(Word(m[0] if m["slot"] else fold(m[0]), m[0]))
     return found

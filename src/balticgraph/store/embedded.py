@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NoReturn, Self
 
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
@@ -119,6 +119,12 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         del self._database  # frees the lock
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Say why there is no database, the one thing that a store loses. Raises StoreError, AttributeError."""
+        if name == "_database":
+            raise StoreError("the store is closed; ask it within the `with` that opened it")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
     def __len__(self) -> int:
         return len(self._database)
