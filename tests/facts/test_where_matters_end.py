@@ -32,8 +32,8 @@ DISCUSSED = [
     ),
     (
         "lt",
-        "Rygoje vyko ministrų susitikimas. Susitikime aptartas ateinančių metų biudžetas, sienos apsauga.",
-        ["ateinančių metų biudžetas", "sienos apsauga"],
+        "Rygoje vyko ministrų susitikimas. Susitikime aptarta gynybos sutartis, sienos apsauga.",
+        ["gynybos sutartis", "sienos apsauga"],
     ),
 ]
 
