@@ -12,6 +12,7 @@ MET = {
 }
 APART = [
     ("en", "It discussed ports, roads and the price of gas.", {"ports", "roads", "price of gas"}),
+    ("en", "It discussed the fight against organised crime, energy and the bridge.", {"fight against organised crime", "energy", "bridge"}),
     ("en", "It discussed regional ports and hybrid threats.", {"regional ports", "hybrid threats"}),
     ("en", "It discussed the fishing quota and the state of works on the bridge.", {"fishing quota", "state of works on the bridge"}),
     ("en", "It discussed cyber security, talks with the European Union (EU) and other matters.", {"cyber security", "talks with the European Union (EU)"}),

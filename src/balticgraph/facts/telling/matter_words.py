@@ -44,7 +44,7 @@ def trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item
         return
     if (
         end > low
-        and not any(_tells(i) for i in items[low:end])
+        and not any(_tells(sentence, n) for n in range(low, end))
         and sentence.text(items[low], items[end - 1]).strip()
     ):
         yield items[low], items[end - 1]
@@ -90,6 +90,23 @@ def _is_framed(items: tuple[Item, ...]) -> bool:
     return not frames or items[0].kind in _FRAMES
 
 
-def _tells(item: Item) -> bool:
+def _tells(sentence: Sentence, at: int) -> bool:
     """Whether an item makes words a clause: somebody who says or does something."""
-    return item.kind in {"pronoun", "person", "copula"} or item.kind.endswith(("_past", "_now", "_future"))
+    kind = sentence.items[at].kind
+    verb = kind.endswith(("_past", "_now", "_future")) and not is_participle(sentence, at)
+    return verb or kind in {"pronoun", "person", "copula"}
+
+
+def is_participle(sentence: Sentence, at: int) -> bool:
+    """Whether an English verb stands before its noun as an adjective does: "the fight against organised crime"."""
+    items = sentence.items
+    beside = items[at + 1].kind if at + 1 < len(items) else ""
+    behind_it = (
+        items[at - 1].kind == "article" or items[at - 1].value == "," or sentence.key_at(at - 1) == "against"
+    )
+    return (
+        sentence.language == "en"
+        and behind_it
+        and beside in {"low", "topic"}
+        and sentence.words.keys[items[at].last].endswith("ed")
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from balticgraph.facts.telling.matter_rows import members
+from balticgraph.facts.telling.matter_words import is_participle
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -122,7 +123,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether an item is a verb of the lexicon, or behind "and" ends as a verb does."""
     item, ends = sentence.items[at], _VERBAL.get(sentence.language)
     if item.kind.endswith(("_past", "_now", "_future")):
-        return True
+        return not is_participle(sentence, at)
     if sentence.language == "et" and sentence.key_at(at) == "aga" and item.kind != "conj":
         return True  # "majanduskomitee arutab eelarvet, teaduskomitee aga relvastust"
     near = any(i.kind == "conj" for i in sentence.items[max(0, at - 2) : at])
