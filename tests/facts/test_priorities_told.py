@@ -143,6 +143,16 @@ def test_a_presidency_is_the_one_that_the_text_tells(language: str, told: str, s
     assert [p.presidency for p in found] == [state] * 3
 
 
+def test_a_state_that_presides_over_two_bodies_is_meant_where_the_assembly_is_named() -> None:
+    two = (
+        "Estonia holds the presidency of the Baltic Assembly and prepares to hold the presidency of the NB8."
+    )
+    plain = "Estonia will preside from July. Its priorities are energy and trade."
+    assert {p.presidency for p in read(f"{HELD['en']} {two}\n{plain}").priorities} == {None}
+    told = "The Estonian presidency of the Baltic Assembly has two priorities: energy and trade."
+    assert {p.presidency for p in read(f"{HELD['en']} {two}\n{told}").priorities} == {"EE"}
+
+
 def test_who_takes_over_is_whose_priorities_follow() -> None:
     told = "Latvia hands over the presidency of the Baltic Assembly to Estonia, whose priorities will be energy and trade."
     assert [(p.text, p.presidency) for p in read(told).priorities] == [("energy", "EE"), ("trade", "EE")]
@@ -169,6 +179,8 @@ def test_what_is_no_priority_of_a_presidency_or_body_is_none(language: str, text
     ("language", "text", "aims"),
     [
         ("en", "The Assembly's priorities are energy links, including offshore wind, and trade in 2030.", ["energy links", "trade"]),
+        ("en", "The Baltic Assembly has priorities – energy, health and trade – for this year.", ["energy", "health", "trade"]),
+        ("en", "The Baltic Assembly sets priorities: strong, united and", []),
         ("en", "The priorities of the Baltic Assembly are security, trade, with energy and health behind.", ["security", "trade"]),
         ("en", "The Estonian presidency will focus on trade, and on energy as well.", ["trade", "energy"]),
         ("et", "Balti Assamblee prioriteedid on energia, sealhulgas tuulepargid, ja kaubandus tänavu.", ["energia", "kaubandus"]),

@@ -14,6 +14,7 @@ from balticgraph.facts.words.mentions import Page, Sentence
 RULE = "priority-named@2"
 _OF_AIMS = frozenset({"priority", "presidency"})
 _REACH, _LONG = 14, 14
+_DASHES = frozenset("–—-")
 
 
 def priorities(page: Page, presided: Sequence[PresidencyFact]) -> Iterator[PriorityFact]:
@@ -84,7 +85,7 @@ def _behind(sentence: Sentence, at: int) -> int | None:
             return None
         if head not in _words(sentence, "heads") or before & _words(sentence, "aside"):
             continue
-        dash = item.value in {"–", "—", "-"} and n + 1 < len(items) and _is_free(sentence, item)
+        dash = item.value in _DASHES and n + 1 < len(items) and _is_free(sentence, item)
         if dash or keys[item.last] in _words(sentence, "copulas"):
             return _past(sentence, n + 1)
         chosen = n == at + 1 and sentence.language != "en" and keys[item.first] in _words(sentence, "chosen")
@@ -168,7 +169,7 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
     items, keys = sentence.items, sentence.words.keys
     stops = (n for n in range(start, len(items)) if _stops(sentence, n))
     high = min(next(stops, len(items)), len(items) if end is None else end)
-    if start >= high or _is_predicate(sentence, start, high):
+    if start >= high or _is_predicate(sentence, start, high) or items[high - 1].kind == "conj":
         return []
     sign = ";" if any(i.value == ";" for i in items[start:high]) else ","
     cuts = [n for n in range(start, high) if items[n].value == sign]
@@ -203,7 +204,9 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
 def _stops(sentence: Sentence, at: int) -> bool:
     """Whether a list ends at an item: a stop, a bracket, a clause of its own."""
     item = sentence.items[at]
-    beside = item.kind == "with" and sentence.items[at - 1].value == ","
+    before = sentence.items[at - 1]
+    beside = item.kind == "with" and before.value == ","
+    beside = beside or (item.value in _DASHES and before.kind != "mark" and _is_free(sentence, item))
     return (
         beside
         or item.value in {".", ":", "(", "?", "!"}

@@ -23,11 +23,12 @@ def presidency_of(
     Assembly's priorities" and those of another body's presidency are of none.
     """
     states = frozenset([p.country for p in presided if p.body == _BODY and p.relation != "hands_over"])
+    others = frozenset([p.country for p in presided if p.body != _BODY])
     low, high = (aims[0][0].first, aims[-1][1].last) if aims else (0, -1)
     own = tuple([i for i in sentence.items if not low <= i.first <= high])
-    found = _states(own, states) if states else frozenset()
+    found = _states(own, states, others) if states else frozenset()
     if found is None and not any(i.kind in {*_BODIES, "person"} for i in own):
-        told = (_states(one.items, states) for one in _just_before(page, sentence))
+        told = (_states(one.items, states, others) for one in _just_before(page, sentence))
         found = next((said for said in told if said is not None), None)
     return next(iter(found)) if found and len(found) == 1 else None
 
@@ -42,17 +43,22 @@ def _just_before(page: Page, sentence: Sentence) -> Iterator[Sentence]:
 _REGIONS = frozenset({"Baltic states", "Nordic countries"})
 
 
-def _states(items: Sequence[Item], presiding: frozenset[str]) -> frozenset[str] | None:
-    """The presiding states whose priorities a sentence can tell, none where it tells another's; None where it tells nobody's."""
+def _states(
+    items: Sequence[Item], presiding: frozenset[str], others: frozenset[str]
+) -> frozenset[str] | None:
+    """The presiding states whose priorities a sentence can tell, none where it tells another's; None where it tells nobody's.
+
+    A state of `others`, which preside over another body too, is meant where the assembly is named with it.
+    """
     bodies = {i.value for i in items if i.kind == "body"} - _REGIONS
     if bodies and _BODY not in bodies:
         return frozenset()
-    told = any(i.kind in _PRESIDENCY for i in items)
+    sure = presiding if bodies else presiding - others
     if beside := _before(items, "priority") or _before(items, "presidency"):
-        return beside & presiding
-    if not told:
+        return beside & sure
+    if not any(i.kind in _PRESIDENCY for i in items):
         return None
-    return frozenset([i.value for i in items if i.kind in _LANDS]) & presiding or presiding
+    return frozenset([i.value for i in items if i.kind in _LANDS]) & sure or sure
 
 
 _SMALL = frozenset({"link", "article", "low", "num", "year", "coming"})
