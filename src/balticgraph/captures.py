@@ -11,17 +11,9 @@ from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, bg, dcterms
 RETRACTIONS = NamedNode(BASE + "graph/retractions")
 """The graph of the sources, captures and rules that stewards withdrew."""
 
-_RELEASE, _SNAPSHOT = "/graph/release/", "/id/snapshot/"
-
-
 def release_graph(snapshot: NamedNode) -> NamedNode:
     """The graph of what a capture asserts."""
-    return NamedNode(snapshot.value.replace(_SNAPSHOT, _RELEASE))
-
-
-def snapshot_of(graph: NamedNode) -> NamedNode:
-    """The capture of which a graph has what it asserts."""
-    return NamedNode(graph.value.replace(_RELEASE, _SNAPSHOT))
+    return NamedNode(snapshot.value.replace("/id/snapshot/", "/graph/release/"))
 
 
 def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
