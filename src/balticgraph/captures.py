@@ -11,6 +11,7 @@ from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, bg, dcterms
 RETRACTIONS = NamedNode(BASE + "graph/retractions")
 """The graph of the sources, captures and rules that stewards withdrew."""
 
+
 def release_graph(snapshot: NamedNode) -> NamedNode:
     """The graph of what a capture asserts."""
     return NamedNode(snapshot.value.replace("/id/snapshot/", "/graph/release/"))
