@@ -43,6 +43,8 @@ NONE = [
     ("en", "The members were determined to build a resilient region."),
     ("en", "The parties agreed that thanks to the bridge the islands would be near."),
     ("en", "Jaan Kask was glad that the Riigikogu had discussed a draft law on it."),
+    ("en", "The members discussed them at length."),
+    ("et", "Seda arutati pikalt. Eelarvet arutati ka istungil."),
     ("et", "Pikemalt arutasid riigipead veel sadamaid, energeetikat ja koostööd."),
     ("et", "Istungil keskenduti kolmele teemale."),
     ("et", "Meie eesistumine keskendub sadamatele."),
@@ -81,6 +83,16 @@ def test_a_talk_with_somebody_is_not_the_conference_told_of_before() -> None:
     assert [(topic.text, kinds.get(topic.event or "")) for topic in found.topics] == [
         ("likumu saskaņošana", "other")
     ]
+
+
+@pytest.mark.parametrize(
+    "told", ["On the sidelines three Speakers met. They", "A year ago in Tallinn the members"]
+)
+def test_what_was_beside_an_event_or_long_before_is_not_of_it(told: str) -> None:
+    (topic,) = read(
+        f"The 44th Session of the Baltic Assembly was held in Riga. {told} discussed the fisheries."
+    ).topics
+    assert topic.event is None
 
 
 def test_the_last_matter_of_a_torn_text_is_not_told() -> None:

@@ -52,7 +52,7 @@ _GENITIVE = {
     "lt": re.compile(r"(?:os|ės|ų|ies|io|o|aus)$"),
 }
 _WHERE = {
-    "et": re.compile(r"(?:[^u]s|l|ga|le)$"),
+    "et": re.compile(r"(?:[^u]s|l|lt|ga|le)$"),
     "lv": re.compile(r"(?:ā|ē|ī|ās|ēs|īs|os)$"),
     "lt": re.compile(r"(?:oje|ėje|yje|uje|ame|uose|ose|ėse|yse)$"),
 }
@@ -78,7 +78,9 @@ def tells_where_only(sentence: Sentence, low: int, end: int) -> bool:
 
 
 def has_case(sentence: Sentence, low: int, end: int, case: str) -> bool:
-    """Whether a matter is no other phrase, where the case is one that few phrases have: "räägiti energiast", not "räägiti läbi"."""
+    """Whether a matter is no other phrase: "räägiti energiast", but not "räägiti läbi", "arutati pikalt", "arutati istungil"."""
+    if case in {"partitive", "accusative"} and tells_where_only(sentence, low, end):
+        return False
     asked = case in {"elative", "allative", "about"} or (sentence.language == "lt" and case == "accusative")
     return not asked or stands(sentence, low, end, case)
 

@@ -68,6 +68,8 @@ def _told_in(diary: Diary, sentence: Sentence, at: int) -> tuple[Occasion | None
     if met:
         return met[-1], True
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
+    if sentence.says(word_list(sentence.language, "topics", "elsewhere")):
+        return None, False
     if any(i.kind in MEETS and _has_partner(sentence, n) for n, i in enumerate(sentence.items[:at])):
         return None, False
     told = [(last, found) for first, last, found in groups if _is_where(sentence, first, last, at)]
