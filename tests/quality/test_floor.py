@@ -12,6 +12,10 @@ import pytest
 from tests.quality.measure import HERE, SETS, aside, readings, scored
 from tests.quality.scorer import FAMILIES, digest, exact_names, gold_of
 
+WORSE = "the rules read less here than floors.json asks: python -m tests.quality.measure shows all families; mend the rule, or tell why and add --write"
+OTHER = (
+    "another set than floors.json is of: python -m tests.quality.measure --write, and tell in docs/reading.md"
+)
 FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text("utf-8"))
 
 
@@ -26,27 +30,27 @@ def test_every_set_has_floors() -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_the_set_is_the_one_the_floors_are_of(name: str) -> None:
     assert len(gold_of(HERE / name)) == FLOORS[name]["releases"] > 40
-    assert digest(HERE / name) == FLOORS[name]["digest"]
+    assert digest(HERE / name) == FLOORS[name]["digest"], OTHER
     assert aside(name) < set(gold_of(HERE / name))
 
 
 @pytest.mark.parametrize("name", SETS)
 def test_all_together(name: str) -> None:
     core = scored(name).core
-    assert core.precision >= FLOORS[name]["core"]["precision"]
-    assert core.f1 >= FLOORS[name]["core"]["f1"]
+    assert core.precision >= FLOORS[name]["core"]["precision"], WORSE
+    assert core.f1 >= FLOORS[name]["core"]["f1"], WORSE
 
 
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("language", ["en", "et", "lt", "lv"])
 def test_each_language(name: str, language: str) -> None:
-    assert scored(name).languages[language].f1 >= FLOORS[name]["languages"][language]
+    assert scored(name).languages[language].f1 >= FLOORS[name]["languages"][language], WORSE
 
 
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_each_family(name: str, family: str) -> None:
-    assert scored(name).families[family].f1 >= FLOORS[name]["families"][family]
+    assert scored(name).families[family].f1 >= FLOORS[name]["families"][family], WORSE
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -63,4 +67,4 @@ def test_texts_about_other_bodies_give_no_attendance_at_the_assembly(name: str) 
 def test_names_to_the_letter(name: str) -> None:
     exact, both = exact_names(*readings(name))
     assert both >= 150
-    assert exact / both >= FLOORS[name]["names_without_register"]
+    assert exact / both >= FLOORS[name]["names_without_register"], WORSE
