@@ -321,6 +321,8 @@ def test_it_leaves_no_process_behind(store: Path, how: signal.Signals) -> None:
         os.kill(served.process.pid, how)
         served.process.wait(timeout=30)
         asking.join()
+        assert served.process.stderr
+        assert "Traceback" not in served.process.stderr.read()
     assert gone(workers)
     assert served.process.returncode in {-how, 128 + how, 0}  # 0 where the tests' own parent ignores SIGINT
 

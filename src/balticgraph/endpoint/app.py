@@ -1,5 +1,7 @@
 """The server: listens, serves until it is told to stop, and leaves nothing running behind it."""
 
+import asyncio
+import logging
 import socket
 import sys
 
@@ -56,7 +58,13 @@ def serve(
         )
         sys.stderr.write(f"balticgraph: serving {folder} at {_address(listener)} (Ctrl-C stops it)\n")
         sys.stderr.flush()
+        logging.getLogger("uvicorn.error").addFilter(_worth_telling)
         uvicorn.Server(config).run(sockets=[listener])
+
+
+def _worth_telling(record: logging.LogRecord) -> bool:
+    """Whether a line of the server's log is kept: where a request was cut as it was told to stop, the way there is no news."""
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
 def _listening(host: str, port: int) -> socket.socket:
