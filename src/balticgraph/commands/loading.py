@@ -13,7 +13,7 @@ from pyoxigraph import Literal
 
 from balticgraph.commands.extracting import Given, facts_of, line_of, page_of, text_of
 from balticgraph.documents.places import places
-from balticgraph.documents.read import SUFFIXES, passed_over
+from balticgraph.documents.read import MEDIA, passed_over
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
@@ -258,7 +258,7 @@ def _keeps_inputs(
     output: Path, paths: Sequence[Path], inputs: Sequence[tuple[Path | ReadError, Path]], suffix: str
 ) -> None:
     """Raise UsageError where a page or text would be written over a release, or among those of a folder, to be taken for one."""
-    if suffix not in SUFFIXES:
+    if suffix not in MEDIA:
         return
     read = {file.resolve() for file, _ in inputs if isinstance(file, Path)}
     target = next(

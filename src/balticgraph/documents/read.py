@@ -19,7 +19,8 @@ from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import zoned
 from balticgraph.errors import ReadError
 
-SUFFIXES = frozenset({".md", ".txt", ".html", ".htm"})
+MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}
+"""The kind of a file by the ending of its name; those of other endings are read only where they are named."""
 LIMIT = 20_000_000
 """The most bytes that a file may have: a page of a parliament has some hundred thousand."""
 
@@ -120,10 +121,7 @@ def read_release(path: Path) -> Release:
         raise ReadError(f"{where} is not there; check the path") from None
     except OSError as error:
         raise ReadError(f"{where} cannot be read: {error.strerror}; check its permissions") from error
-    return _release(data, shown(path.stem), where, _MEDIA.get(path.suffix.lower()))
-
-
-_MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}
+    return _release(data, shown(path.stem), where, MEDIA.get(path.suffix.lower()))
 
 
 def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
@@ -136,10 +134,10 @@ def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
             yield path
             continue
         files, closed = _inside(path)
-        found = [file for file in files if file.suffix.lower() in SUFFIXES]
+        found = [file for file in files if file.suffix.lower() in MEDIA]
         if not found and not closed:
             where = shown(path)
-            told = f"{where} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
+            told = f"{where} holds no file that ends in {', '.join(sorted(MEDIA))}; check the path"
             yield ReadError(told, where)
         yield from found
         yield from closed
@@ -150,7 +148,7 @@ def passed_over(paths: Iterable[Path]) -> Iterator[tuple[Path, Mapping[str, int]
     for path in paths:
         if path.is_dir():
             files, _ = _inside(path)
-            others = Counter(p.suffix.lower() or p.name for p in files if p.suffix.lower() not in SUFFIXES)
+            others = Counter(p.suffix.lower() or p.name for p in files if p.suffix.lower() not in MEDIA)
             if others:
                 yield path, others
 
