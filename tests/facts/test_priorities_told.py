@@ -229,3 +229,22 @@ def test_aims_listed_below_are_one_a_line(language: str, heading: str, state: st
 )
 def test_other_lists_below_are_no_aims(told: str) -> None:
     assert not read(told).priorities
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The Estonian presidency has set its priorities. They are: energy, trade and health."),
+        ("en", "The priorities of the Estonian presidency were discussed. For 2031 these are energy, trade and health."),
+        ("et", "Eesti eesistumisel on kolm prioriteeti. Need on energia, kaubandus ja tervis."),
+        ("lt", "Estijos pirmininkavimo prioritetai patvirtinti. Tai yra energetika, prekyba ir sveikata."),
+        ("lv", "Igaunijas prezidentūrai ir trīs prioritātes. Tās ir enerģētika, tirdzniecība un veselība."),
+    ],
+)  # fmt: skip
+def test_aims_may_stand_in_the_sentence_behind(language: str, told: str) -> None:
+    assert [p.presidency for p in read(f"{HELD[language]} {told}", language).priorities] == ["EE"] * 3
+
+
+def test_they_are_told_of_something_else() -> None:
+    told = "The priorities of the Estonian presidency were presented by deputies. They were pleased, hopeful and tired."
+    assert not read(told).priorities

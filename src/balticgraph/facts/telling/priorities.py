@@ -13,7 +13,7 @@ from balticgraph.facts.words.mentions import Page, Sentence
 
 RULE = "priority-named@2"
 _OF_AIMS = frozenset({"priority", "presidency"})
-_REACH, _LONG = 14, 14
+_REACH, _LONG, _POINTS = 14, 14, 6
 _DASHES = frozenset("–—-")
 
 
@@ -26,6 +26,7 @@ def priorities(page: Page, presided: Sequence[PresidencyFact]) -> Iterator[Prior
     for sentence in page.told:
         below = aims_below(page, sentence) if _is_heading(page, sentence) else []
         found = list(_listed(page, sentence)) if "priority" in sentence.kinds and not below else []
+        found += _pointed_at(page, sentence) if not (found or below) else []
         found += _worked_for(sentence) if not (found or below) and "presidency" in sentence.kinds else []
         teller = sentence
         if not (found or below) and sentence.passage in presented:
@@ -162,6 +163,15 @@ def _worked_for(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
         if any(i.kind == "presidency" for i in sentence.items[:at]):
             yield from _members(sentence, at)
             return
+
+
+def _pointed_at(page: Page, sentence: Sentence) -> Iterator[tuple[Item, Item]]:
+    """The members of a list right behind a sentence with "priorities": "They are A, B and C"."""
+    for before in page.before(sentence, 1) if sentence.says(_words(sentence, "pointing")) else ():
+        keys = [sentence.key_at(n) for n in range(_POINTS)]
+        for n in range(1, _POINTS):
+            if keys[n - 1] in _words(sentence, "pointing") and keys[n] in _words(sentence, "copulas"):
+                yield from _members(sentence, _past(sentence, n + 1)) if _is_heading(page, before) else ()
 
 
 def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tuple[Item, Item]]:
