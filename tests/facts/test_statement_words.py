@@ -47,6 +47,13 @@ def test_a_long_sentence_is_told_to_its_end_and_rests_on_it_all() -> None:
     assert one.evidence.spans[-1].quote.endswith("are ready.")
 
 
+def test_a_motto_of_several_sentences_is_whole() -> None:
+    (one,) = read(
+        "Jaan Kask said that the motto of the year is “Near. Safe. Green”. The guests left."
+    ).statements
+    assert one.text == "Jaan Kask said that the motto of the year is “Near. Safe. Green”"
+
+
 BEFORE = (
     "The delegations met in Riga in the morning and spoke about roads, ports and bridges for hours, as they had planned. "
     * 2

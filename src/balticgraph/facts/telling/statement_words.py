@@ -52,9 +52,22 @@ def told_words(
         end = min(end, words.ends[items[min(others) - 1].last])
     broken = is_torn(sentence) and end == sentence.end
     if not broken and end - begin <= _LONGEST:
-        return text[begin:end].strip(" ,;–—") or None
+        return text[begin : _closed(text, begin, end)].strip(" ,;–—") or None
     last = words.starts[items[-1].first] if broken else end
     return _whole_clauses(sentence, begin, that, min(last, begin + _LONGEST))
+
+
+def _closed(text: str, begin: int, end: int) -> int:
+    """The end of words, that of a short quotation in them where it is beyond: the motto “Near. Safe. Green.”."""
+    for opens, closes in _PAIRS:
+        beyond = text.find(closes, end, end + _MOTTO)
+        if beyond > 0 and text.count(opens, begin, end) > text.count(closes, begin, end):
+            return beyond + 1
+    return end
+
+
+_PAIRS = (("“", "”"), ("„", "“"), ("«", "»"))
+_MOTTO = 60
 
 
 def _whole_clauses(sentence: Sentence, begin: int, that: int, upto: int) -> str | None:
