@@ -1,5 +1,6 @@
 """The package's own names: what they are, and that they stay what they are."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,16 +8,21 @@ from datetime import date
 from importlib import resources
 from io import BytesIO, StringIO
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 
 import pytest
 from pyoxigraph import RdfFormat, parse
 
 import balticgraph
-from balticgraph.errors import QuestionError, ReadError, UsageError
+from balticgraph import errors
+from balticgraph.documents.read import read_text
+from balticgraph.errors import LockedError, QuestionError, ReadError, UsageError
 from balticgraph.store.embedded import Store
 from balticgraph.store.log import recorded
+from balticgraph.store.place import writing
 from balticgraph.store.results import Truth
+from tests.cli.test_help import COMMANDS
 from tests.questions.made_graph import FIXTURE
 
 AGAIN = """
@@ -176,3 +182,39 @@ def test_nothing_is_printed(place: Path, tmp_path: Path, capfd: pytest.CaptureFi
     balticgraph.explain("Andrius Kupčinskas", place)
     balticgraph.export("gexf", tmp_path / "out", place)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_text_in_no_file_lands_as_the_file_would(tmp_path: Path) -> None:
+    said = b"The 42nd Session of the Baltic Assembly was held in Tallinn on 23 November 2023.\n"
+    (tmp_path / "a.txt").write_bytes(said)
+    release = read_text(said, "from memory")
+    assert balticgraph.extract(release).events == balticgraph.extract(tmp_path / "a.txt").events
+    for name, given in (("file", tmp_path / "a.txt"), ("memory", release)):
+        assert balticgraph.load(given, tmp_path / name, register=False)[-1].status == "landed"
+        balticgraph.export("nquads", tmp_path / f"{name}.nq", tmp_path / name)
+    assert (tmp_path / "file.nq").read_bytes() == (tmp_path / "memory.nq").read_bytes()
+    entries = balticgraph.load([release, tmp_path / "a.txt"], tmp_path / "memory", register=False)
+    assert [(e.name, e.status) for e in entries] == [("from memory", "unchanged"), ("a", "unchanged")]
+    assert recorded(tmp_path / "memory")[0]["what"] == "from memory"
+
+
+def test_a_second_writer_can_wait_for_the_first(tmp_path: Path) -> None:
+    with writing(str(tmp_path / "store")), pytest.raises(LockedError, match="in use by another writer"):
+        balticgraph.load([], tmp_path / "store")
+
+
+def test_the_page_on_python_has_each_command_and_names_what_there_is() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "python.md").read_text("utf-8")
+    named = {
+        cell
+        for row in re.findall(r"^\| (`.*?) \|", page, re.MULTILINE)
+        for cell in re.findall(r"`([a-z]+)", row)
+    }
+    assert named >= set(COMMANDS)
+    names = re.findall(r"`(balticgraph(?:\.\w+)+)", page)
+    assert len(names) >= len(COMMANDS)
+    for name in names:
+        own = name.removeprefix("balticgraph.")
+        found = getattr(balticgraph, own) if own in balticgraph.__all__ else resolve_name(name)
+        assert callable(found) or found is errors, name
+    assert set(re.findall(r"`(\w+Error)`", page)) <= set(dir(errors))

@@ -8,6 +8,7 @@
     │   └── TableError                   rows of a table break its schema: every one of them, by line and column
     ├── LexiconError                 4   a phrase file of the project itself is malformed
     └── StoreError                   5   the store is missing, locked, unwritable, of another version, or unreachable
+        ├── LockedError                  another writer has the store; it can be tried again
         └── EndpointError                a SPARQL endpoint is not there, refused, or ran out of time
 
 Each message is one sentence of what, where, and what to do. They are caught in `cli` and `endpoint.app` alone.
@@ -74,6 +75,10 @@ class StoreError(BalticgraphError):
     """The store is missing, locked, unwritable, of another version, or unreachable."""
 
     exit_code = 5
+
+
+class LockedError(StoreError):
+    """Another process, or another thread of this one, writes to the store; once it has ended, the same can be done."""
 
 
 class EndpointError(StoreError):

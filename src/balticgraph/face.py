@@ -2,7 +2,7 @@
 
 `store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store. All that they raise on
 purpose is a `BalticgraphError`; `balticgraph.errors` has its kinds. They print nothing. Many may read a store at once, in
-threads and processes, also while one writes; a second writer gets a StoreError.
+threads and processes, also while one writes; a second writer gets a LockedError.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from balticgraph.documents.read import read_release
+from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
 from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
@@ -50,11 +51,11 @@ def _path(path: PathOrName) -> Path:
 def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
     """What landed of the bundled register and releases; built again, nothing changes. Raises StoreError, UsageError."""
     with writing(_place(store)) as target:
-        return land([bundled("data") / "releases"], target, background(), register=True)
+        return land([bundled("data") / "releases"], target, background(), tables=True)
 
 
 def load(
-    paths: PathOrName | Sequence[PathOrName],
+    paths: PathOrName | Release | Sequence[PathOrName | Release],
     store: PathOrName | None = None,
     *,
     register: bool = True,
@@ -63,19 +64,21 @@ def load(
     by_rules: bool = False,
     executor: Executor | None = None,
 ) -> tuple[Entry, ...]:
-    """What became of each release of a file, a folder, or several of them, by `status`: only ``landed`` changed the store.
+    """What became of each release of a file, a folder, a `read_text`, or several of them, by `status`: only ``landed`` changed the store.
 
     One that cannot be read or breaks a shape raises nothing: its Entry is ``unreadable`` or ``quarantined``, and `message` says
     why. With `strict` nothing lands where one is so. The first load of a store lands three tables that every store has, too.
     Without `register` names of persons are linked by themselves alone (``--no-register``); the register itself lands by `build`.
     `proofread` is a file or folder of Facts JSON that a person went through; `by_rules` reads releases that were proofread in
     the store by the rules again. `executor` (a process pool, or a cluster's) reads them in parallel.
-    Raises StoreError, UsageError.
+    Raises LockedError where another writes, StoreError, UsageError.
     """
-    files = [_path(p) for p in ([paths] if isinstance(paths, str | PathLike) else paths)]
+    several = [paths] if isinstance(paths, str | PathLike | Release) else paths
+    given = [one if isinstance(one, Release) else _path(one) for one in several]
+    files = [one for one in given if isinstance(one, Path)]
     with writing(_place(store)) as target:
         return land(
-            files,
+            given,
             target,
             background(
                 register=register, proofs=None if proofread is None else proofs_for(files, _path(proofread))
@@ -86,14 +89,14 @@ def load(
         )
 
 
-def extract(path: PathOrName, *, register: bool = True) -> Reading:
-    """What one release says, with the evidence of each fact; no store is touched. Raises ReadError, UsageError.
+def extract(path: PathOrName | Release, *, register: bool = True) -> Reading:
+    """What one release says, in a file or a `read_text`, with the evidence of each fact; no store is touched. Raises ReadError, UsageError.
 
     `start` and `end` of a span count code points of ``reading.release.text``. Without `register` persons are known by the text
-    alone. A text that is in no file: ``recognise(read_text(data, name))`` of `balticgraph.facts.recognise` and
-    `balticgraph.documents.read`.
+    alone. Of a text that is in no file, ``balticgraph.documents.read.read_text(data, name)`` makes a release.
     """
-    return recognise(read_release(_path(path)), background().names if register else None)
+    release = path if isinstance(path, Release) else read_release(_path(path))
+    return recognise(release, background().names if register else None)
 
 
 def ask(

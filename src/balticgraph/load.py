@@ -15,7 +15,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.checks import check, with_its_words
-from balticgraph.documents.read import read_release, read_releases, release_files, shown
+from balticgraph.documents.read import inputs, read_release, read_releases, shown
 from balticgraph.documents.release import Release
 from balticgraph.errors import Naming, ReadError
 from balticgraph.facts.fact import Reading
@@ -128,22 +128,22 @@ def releases_at_hand() -> Iterator[Release]:
 
 
 def load(
-    paths: Sequence[Path], store: Store, ground: Background, *,
-    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False,
+    given: Sequence[Path | Release], store: Store, ground: Background, *,
+    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, tables: bool = False,
     by_rules: bool = False,
 ) -> tuple[Entry, ...]:  # fmt: skip
     """What became of each input, release by release.
 
     `executor` reads in parallel (its processes must see the files); the graph does not depend on it. With `strict` nothing is
-    written where one input cannot be read or breaks a shape. `register` puts all the register's tables in place first, else
+    written where one input cannot be read or breaks a shape. `tables` puts all the register's tables in place first, else
     only bodies. A release that was proofread in the store and now comes without its proof is held back, unless `by_rules` gives
     up what was mended. The store's log tells when it began and how it ended. Raises StoreError.
     """
-    told = {"did": "build" if register else "load", "what": " ".join(map(str, paths))}
+    told = {"did": "build" if tables else "load", "what": " ".join(map(_called, given))}
     record(store.path, {**told, BEGUN: True})
     landing = Landing.on(store)
-    entries = list(lay_foundation(landing, ground, register=register))
-    made = _told(spread(read_and_make, release_files(paths), ground, executor), progress)
+    entries = list(lay_foundation(landing, ground, tables=tables))
+    made = _told(spread(read_and_make, inputs(given), ground, executor), progress)
     made = made if by_rules else _guarded(made, landing)
     entries += _all_or_nothing(made, landing) if strict else (_settle(one, landing) for one in made)
     store.flush()
@@ -152,19 +152,22 @@ def load(
     return tuple(entries)
 
 
-def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
-    """What one file gives: a release described, or why it cannot be read."""
+def read_and_make(given: Path | Release | ReadError, ground: Background) -> Made | Entry:
+    """What one file or release gives: it described, or why it cannot be read."""
     try:
-        if isinstance(file, ReadError):
-            raise file
-        with Naming(file):
-            return make(read_release(file), ground, ground.proofs.of.get(file))
+        if isinstance(given, ReadError):
+            raise given
+        with Naming(_called(given)):
+            if isinstance(given, Release):
+                return make(given, ground)
+            return make(read_release(given), ground, ground.proofs.of.get(given))
     except ReadError as error:
-        return Entry(
-            name=shown(file.stem) if isinstance(file, Path) else file.where,
-            status="unreadable",
-            message=str(error),
-        )
+        name = shown(given.stem) if isinstance(given, Path) else error.where
+        return Entry(name=name, status="unreadable", message=str(error))
+
+
+def _called(given: Path | Release) -> str:
+    return given.name if isinstance(given, Release) else str(given)
 
 
 def _guarded(made: Iterable[Made | Entry], landing: Landing) -> Iterator[Made | Entry]:
@@ -244,16 +247,16 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
     return replace(entry, status="landed", quads=landed.quads, landed=landed, report=report)
 
 
-def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:
-    """Put in place what every store has: ontology, code lists, bodies; with `register`, all its tables and decisions."""
+def lay_foundation(landing: Landing, ground: Background, *, tables: bool = False) -> Iterator[Entry]:
+    """Put in place what every store has: ontology, code lists, bodies; with `tables`, all of the register and its decisions."""
     landing.replace_graph(GRAPH_ONTOLOGY, _ontology())
-    if register:
+    if tables:
         landing.replace_graph(
             GRAPH_DECISIONS,
             (q for d in ground.decisions for q in describe_decision(d, ground.known, GRAPH_DECISIONS)),
         )
     for table in ground.tables:
-        if register or table.release.name in GROUND:
+        if tables or table.release.name in GROUND:
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
             landing.keep_text(made.described)
             if not landing.holds(made.described):

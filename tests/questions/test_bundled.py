@@ -23,7 +23,7 @@ PLAIN = json.loads(Path(__file__).with_name("plain_questions.json").read_text("u
 @pytest.fixture(scope="module")
 def graph() -> Store:
     store = Store.memory()
-    load([bundled("data") / "releases"], store, background(), register=True)
+    load([bundled("data") / "releases"], store, background(), tables=True)
     return store
 
 

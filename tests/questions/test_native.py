@@ -102,7 +102,7 @@ OF_NO_PRESIDENCY = [
 @pytest.fixture(scope="module")
 def names() -> Names:
     store = Store.memory()
-    load([bundled("data") / "releases"], store, background(), register=True)
+    load([bundled("data") / "releases"], store, background(), tables=True)
     return names_of(store)
 
 

@@ -135,7 +135,7 @@ def test_an_event_has_the_days_of_its_sources(days: str, told_days: tuple[str, s
 @pytest.fixture(scope="module")
 def graph() -> Store:
     store = Store.memory()
-    load([bundled("data") / "releases"], store, background(), register=True)
+    load([bundled("data") / "releases"], store, background(), tables=True)
     return store
 
 

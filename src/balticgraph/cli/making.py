@@ -90,7 +90,7 @@ def _load(
         before = read_by_register(target) if whole else frozenset()
         collect_seldom()
         entries = run(
-            paths, target, ground, executor=executor, strict=strict, progress=step, register=whole, by_rules=by_rules
+            paths, target, ground, executor=executor, strict=strict, progress=step, tables=whole, by_rules=by_rules
         )  # fmt: skip
     write_entries(entries, fmt.value, sys.stdout)
     for line in (

@@ -32,7 +32,8 @@ _PAGES = "balticgraph.documents.page"
 def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
     r"""The release that these bytes are, under the `name` of their file.
 
-    `ReadError` where they cannot be read.
+    It is what `balticgraph.load` and `extract` take of a text that is in no file. Without a `media_type` the bytes tell whether
+    they are a web page. Raises ReadError where they cannot be read.
 
     >>> r = read_text(b"---\nlanguage: en\n---\nA day in Riga\n\nThe session was opened by the Speaker.", "a")
     >>> [(p.zone.value, r.text[p.start:p.end]) for p in r.passages][1:]
@@ -141,6 +142,12 @@ def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
             yield ReadError(told, where)
         yield from found
         yield from closed
+
+
+def inputs(given: Iterable[Path | Release]) -> Iterator[Path | Release | ReadError]:
+    """The releases among these as they are, and of the files and folders the files of releases."""
+    for one in given:
+        yield from (one,) if isinstance(one, Release) else release_files([one])
 
 
 def passed_over(paths: Iterable[Path]) -> Iterator[tuple[Path, Mapping[str, int]]]:

@@ -14,7 +14,7 @@ from typing import NoReturn, Self
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
 
-from balticgraph.errors import StoreError, UsageError
+from balticgraph.errors import LockedError, StoreError, UsageError
 from balticgraph.store.files import keep_text, read_text, write_whole
 from balticgraph.store.results import Result, Table, Triples, Truth
 from balticgraph.store.turtle import RESOURCES
@@ -32,7 +32,7 @@ _PARTS = frozenset({"texts", "quads", "format.part"})
 def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
     reason = error.strerror or str(error).removeprefix("IO error: ")
     if "lock hold by" in reason or "While lock file" in reason:  # the two ways in which RocksDB says so
-        return StoreError(
+        return LockedError(
             f"the store {path} is in use by another writer; "
             "wait until it has ended, or name another with --store"
         )
