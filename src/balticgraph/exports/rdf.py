@@ -61,9 +61,8 @@ def export_rdf(view: View, fmt: str, out: BinaryIO, graph: NamedNode | None = No
             f"there is no graph {graph.value} in this store; leave --graph out, or name one there is"
         )
     if fmt == "nquads":
-        with (
-            TemporaryDirectory() as scratch
-        ):  # a graph of any size: what does not fit a chunk is sorted there
+        # a graph of any size: what does not fit a chunk is sorted on disk
+        with TemporaryDirectory() as scratch:
             out.writelines(sorted_lines(_statements(view, graph), Path(scratch)))
     elif fmt == "trig":
         out.write(trig(_statements(view, graph)))
