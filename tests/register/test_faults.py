@@ -37,10 +37,10 @@ MORE: tuple[Injected, ...] = (
     ("prizes", 2, ",person,", ",persons,", "(laureate_kind): 'persons' is not one of person, organisation"),
     ("prizes", 2, "Tõnu", "Tonu", "(laureate): 'Tonu Õnnepalu' is not a key of persons"),
     ("attendance", 2, ",false,", ",no,", "(announced): 'no' is neither true nor false"),
-    ("bodies", 2, "assembly", "assembly ", "(kind): it holds blanks or control signs"),
+    ("bodies", 2, "assembly", "assembly ", "(kind): it holds blanks or control characters"),
     ("prizes", 2, "Õnnepalu", "O\u0303nnepalu", "its letters are not composed"),
-    ("persons", 2, "Aadu ", "Aadu\u00a0", "column 1 (name): it holds blanks or control signs"),
-    ("persons", 2, "Must,", "Mu\u00adst,", "column 1 (name): it holds blanks or control signs"),
+    ("persons", 2, "Aadu ", "Aadu\u00a0", "column 1 (name): it holds blanks or control characters"),
+    ("persons", 2, "Must,", "Mu\u00adst,", "column 1 (name): it holds blanks or control characters"),
     ("persons", 2, "Must,", "Must#1,", "column 1 (name): it holds #, which parts a name from its key"),
     ("alternatives", 2, "presiding", "chair", "(field): sessions has no column 'chair'"),
     ("alternatives", 2, ",LV,", ",Latvia,", "(value): 'Latvia' does not have the form"),
@@ -57,7 +57,7 @@ MORE: tuple[Injected, ...] = (
         "",
         "(reason): it is empty, and value is not: fill both or neither",
     ),
-    ("meetings", 2, MOVEMENTS, "x" * 301, "(name): it has 301 signs where 300 are the most"),
+    ("meetings", 2, MOVEMENTS, "x" * 301, "(name): it has 301 characters where 300 are the most"),
 )
 
 

@@ -5,7 +5,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import rdflib
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from rdflib.collection import Collection
+from rdflib.namespace import SH, SKOS
 from rdflib.plugins.sparql.parser import parseQuery
 
 from balticgraph.resources import bundled
@@ -86,6 +89,19 @@ def test_each_shape_has_a_message_that_is_a_sentence() -> None:
     assert len({m for m, _ in told.values()}) == len(told), (
         "two shapes that say the same cannot be told apart"
     )
+
+
+def test_a_shape_allows_each_code_of_its_list() -> None:
+    graph = rdflib.Graph()
+    for path in (*bundled("ontology").glob("*.ttl"), *(bundled("ontology") / "shapes").glob("*.ttl")):
+        graph.parse(path)
+    lists = list(graph.subject_objects(SH["in"]))
+    assert len(lists) >= 7
+    for shape, listed in lists:
+        allowed = set(Collection(graph, listed))
+        schemes = {scheme for code in allowed for scheme in graph.objects(code, SKOS.inScheme)}
+        whole = {code for scheme in schemes for code in graph.subjects(SKOS.inScheme, scheme)}
+        assert allowed == whole, f"sh:in and sh:message of {shape}: {sorted(map(str, allowed ^ whole))}"
 
 
 def test_each_layer_runs_its_own_shapes_and_those_of_both() -> None:

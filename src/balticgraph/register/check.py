@@ -131,7 +131,7 @@ def _reasons(field: Field, value: str) -> Iterator[str]:
             yield "it is empty and may not be"
         return
     if value != value.strip() or "  " in value or any(map(_is_unseen, value)):
-        yield "it holds blanks or control signs that do not belong there"
+        yield "it holds blanks or control characters that do not belong there"
     if value != unicodedata.normalize("NFC", value):
         yield "its letters are not composed (Unicode NFC)"
     yield from value_reasons(field, value)
@@ -160,7 +160,7 @@ def value_reasons(field: Field, value: str) -> Iterator[str]:
     elif field.territory and value not in _lands():
         yield f"{value!r} is the code of no land (ISO 3166: EE, LV, LT)"
     if field.max_length is not None and len(value) > field.max_length:
-        yield f"it has {len(value)} signs where {field.max_length} are the most"
+        yield f"it has {len(value)} characters where {field.max_length} are the most"
 
 
 def _within(field: Field, number: int) -> bool:
