@@ -43,7 +43,7 @@ def test_each_name_is_itself_however_often_it_is_used() -> None:
 def test_a_notebook_completes_the_names() -> None:
     listed = "import balticgraph; print(*dir(balticgraph))"
     ran = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True)
-    assert set(balticgraph.__all__) <= set(ran.stdout.split())
+    assert ran.stdout.split() == sorted(balticgraph.__all__), "and no module that the package itself imports"
 
 
 def test_what_is_typed_is_what_there_is() -> None:
@@ -140,6 +140,19 @@ def test_an_empty_path_is_not_the_folder_one_stands_in(
         with pytest.raises(UsageError, match="a path is empty"):
             call()
     assert not (tmp_path / "store").exists()
+
+
+def test_the_default_store_is_that_of_the_command_line(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BALTICGRAPH_STORE", str(place))
+    assert balticgraph.ask("sessions") == balticgraph.ask("sessions", place)
+    monkeypatch.setenv("BALTICGRAPH_STORE", "https://reader:secret@data.example/sparql")
+    with pytest.raises(UsageError, match=r"^https://data\.example/sparql is an endpoint"):
+        balticgraph.build()
+
+
+def test_the_questions_cannot_be_changed_for_all() -> None:
+    with pytest.raises(AttributeError):
+        balticgraph.all_questions().clear()  # type: ignore[attr-defined]
 
 
 def test_a_null_byte_is_in_no_name(place: Path) -> None:

@@ -55,7 +55,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  the type is that of the name
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)
 
 
 class _Package(ModuleType):

@@ -1,6 +1,7 @@
 """The same as the command line, in Python: a few functions that open a store, call one thing, and close it.
 
-`store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store. All that they raise on
+`store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store: the one
+that BALTICGRAPH_STORE names, else one in the user's data folder. All that they raise on
 purpose is a `BalticgraphError`; `balticgraph.errors` has its kinds. They print nothing. Many may read a store at once, in
 threads and processes, also while one writes; a second writer gets a LockedError.
 """

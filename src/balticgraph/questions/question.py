@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode
 from rapidfuzz import fuzz, process
@@ -223,7 +224,7 @@ def _parameter(line: str, text: str, path: Path) -> Parameter:
 @cache
 def questions() -> Mapping[str, Question]:
     """Every bundled question by its name, in the order of the names."""
-    return {path.stem: read_question(path) for path in sorted(bundled("queries").glob("*.rq"))}
+    return MappingProxyType({p.stem: read_question(p) for p in sorted(bundled("queries").glob("*.rq"))})
 
 
 def question(name: str) -> Question:

@@ -1,5 +1,6 @@
-"""Where a store is: a folder, the default folder of this user, or the address of an endpoint."""
+"""Where a store is: a folder, an endpoint's address, or where none is given what BALTICGRAPH_STORE names, else a folder of this user."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,11 @@ from balticgraph.store.view import View
 def default_place() -> Path:
     """The folder of the default store: the user's data folder of the platform."""
     return platformdirs.user_data_path("balticgraph", appauthor=False) / "store"
+
+
+def _given(place: str | None) -> str | None:
+    """The place, else the one that the variable names, as it does for the command line."""
+    return os.environ.get("BALTICGRAPH_STORE") or None if place is None else place
 
 
 def is_address(place: str) -> bool:
@@ -35,6 +41,7 @@ def folder_of(place: str | None, *, instead: str = "name a folder with --store")
     Traceback (most recent call last):
     balticgraph.errors.UsageError: the place of the store is empty; name a folder, or leave it out for the default one
     """
+    place = _given(place)
     if place is None:
         return default_place()
     if not place:
@@ -49,6 +56,7 @@ def folder_of(place: str | None, *, instead: str = "name a folder with --store")
 @contextmanager
 def reading(place: str | None = None) -> Iterator[View]:
     """The view at a folder or an address, by default the user's own store. Raises StoreError or UsageError."""
+    place = _given(place)
     if place is not None and is_address(place):
         yield Endpoint(place)
         return
