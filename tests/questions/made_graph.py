@@ -84,10 +84,13 @@ def as_trig(store: Store) -> bytes:
 
 
 def freeze() -> None:
-    """Write the graph, and the table of each question on it."""
+    """Write the graph, and the table of each question on it, and no other table."""
     FIXTURE.write_bytes(as_trig(made()))
     store = frozen()
-    EXPECTED.mkdir(exist_ok=True)
-    for name, asked in questions().items():
-        with (EXPECTED / f"{name}.csv").open("w", encoding="utf-8", newline="") as out:
-            write_table(asked.ask(store, **asked_of(name)), "csv", out)
+    tables = {f"{name}.csv": asked.ask(store, **asked_of(name)) for name, asked in questions().items()}
+    for old in EXPECTED.glob("*.csv"):
+        if old.name not in tables:
+            old.unlink()
+    for name, table in tables.items():
+        with (EXPECTED / name).open("w", encoding="utf-8", newline="") as out:
+            write_table(table, "csv", out)
