@@ -1,10 +1,13 @@
 """Asking from the command line: by name, in plain words, and what is told on the side."""
 
+from pathlib import Path
+
 import pytest
 from pyoxigraph import RdfFormat, parse
 
 from balticgraph.commands.asking import ask
 from balticgraph.errors import QuestionError
+from balticgraph.questions.attendance import events_of_person
 from balticgraph.store.embedded import Store
 from tests.questions.made_graph import EXPECTED, FIXTURE
 
@@ -100,3 +103,13 @@ def test_a_language_is_one_however_it_is_written(place: str, capsys: pytest.Capt
     asked(place, "sessions", ("--language", "lv"))
     assert capsys.readouterr().out == told
     assert "kārtējā" in told
+
+
+def test_a_typed_function_takes_names_as_the_command_line_does(place: str) -> None:
+    with Store.open(Path(place)) as store:
+        for name in ("Kupcinskas", "andrius kupčinskas"):
+            assert events_of_person(store, person=name) == events_of_person(
+                store, person="Andrius Kupčinskas"
+            )
+        with pytest.raises(QuestionError, match="nothing in the graph is called 'Nobody'"):
+            events_of_person(store, person="Nobody")

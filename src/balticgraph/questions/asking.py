@@ -3,12 +3,13 @@
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from balticgraph.errors import QuestionError
 from balticgraph.questions.evidence import find, unknown
 from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.plain import match
-from balticgraph.questions.question import Parameter, Question, question, questions
+from balticgraph.questions.question import Parameter, Question, question, questions, written
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
@@ -49,6 +50,13 @@ def put(view: View, name: str, values: Mapping[str, str]) -> Answer:
         given, taken = _in_full(asked, given, names_of(view))
         table, notes = asked.ask(view, **given), [*notes, *taken]
     return Answer(asked, given, table, tuple(notes))
+
+
+def answer(view: View, question: str, /, **values: str | int | date | None) -> Table:
+    """The table that answers a question by its name, names in it taken as `put` takes them. Raises QuestionError, StoreError."""
+    defaults = {p.name: p.default for p in questions()[question].parameters}
+    given = {name: value for name, value in written(values).items() if value != defaults.get(name)}
+    return put(view, question, given).table
 
 
 def called(asked: Question, values: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Bodies: assemblies, parliaments, delegations, committees, organisations and states of the cooperation."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -12,4 +12,4 @@ def bodies(view: View) -> Table:
     >>> bodies(Store.memory()).rows
     ()
     """
-    return question("bodies").ask(view)
+    return answer(view, "bodies")

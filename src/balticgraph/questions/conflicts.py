@@ -2,7 +2,7 @@
 
 from datetime import date as day
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -14,14 +14,14 @@ def conflicts(view: View, *, subject: str | None = None, language: str = "en") -
     >>> conflicts(Store.memory()).rows
     ()
     """
-    return question("conflicts").ask(view, subject=subject, language=language)
+    return answer(view, "conflicts", subject=subject, language=language)
 
 
 def as_asserted_on(view: View, *, date: day, subject: str | None = None) -> Table:
     """The facts that dated sources had stated by a day, about one entity where given."""
-    return question("as-asserted-on").ask(view, date=date, subject=subject)
+    return answer(view, "as-asserted-on", date=date, subject=subject)
 
 
 def snapshots_changed(view: View) -> Table:
     """The values in which two captures of one source differ."""
-    return question("snapshots-changed").ask(view)
+    return answer(view, "snapshots-changed")

@@ -1,6 +1,6 @@
 """Cooperation: the partners of a body, and what kind of actor each is."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -12,9 +12,9 @@ def partners(view: View, *, body: str = "Baltic Assembly", language: str = "en")
     >>> partners(Store.memory()).rows
     ()
     """
-    return question("partners").ask(view, body=body, language=language)
+    return answer(view, "partners", body=body, language=language)
 
 
 def country_groups(view: View, *, body: str = "Baltic Assembly", language: str = "en") -> Table:
     """The partners of a body, told apart into bodies, states and groups of states."""
-    return question("country-groups").ask(view, body=body, language=language)
+    return answer(view, "country-groups", body=body, language=language)

@@ -1,6 +1,6 @@
 """Documents: what was adopted, where, and who signed it."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -14,4 +14,4 @@ def documents_signed(
     >>> documents_signed(Store.memory()).rows
     ()
     """
-    return question("documents-signed").ask(view, session=session, year=year, language=language)
+    return answer(view, "documents-signed", session=session, year=year, language=language)

@@ -2,7 +2,7 @@
 
 from datetime import date as day
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -21,24 +21,24 @@ def presiding_on(
     >>> presiding_on(Store.memory(), date=day(2023, 11, 24)).rows
     ()
     """
-    return question("presiding-on").ask(view, date=date, year=year, body=body, language=language)
+    return answer(view, "presiding-on", date=date, year=year, body=body, language=language)
 
 
 def rotation(
     view: View, *, body: str = "Baltic Assembly", state: str | None = None, language: str = "en"
 ) -> Table:
     """The terms one after another, or those after a term of `state`, and whether each keeps the order."""
-    return question("rotation").ask(view, body=body, state=state, language=language)
+    return answer(view, "rotation", body=body, state=state, language=language)
 
 
 def sessions_outside_presiding_state(view: View, *, language: str = "en") -> Table:
     """The ordinary sessions that another state than the presiding one hosted."""
-    return question("sessions-outside-presiding-state").ask(view, language=language)
+    return answer(view, "sessions-outside-presiding-state", language=language)
 
 
 def handover_gap(view: View) -> Table:
     """The handovers with the days between each and the start of the incoming term."""
-    return question("handover-gap").ask(view)
+    return answer(view, "handover-gap")
 
 
 def priorities(
@@ -50,14 +50,14 @@ def priorities(
     language: str = "en",
 ) -> Table:
     """The priorities of the presidencies, or of those of one year, body or state, in the words of their sources."""
-    return question("priorities").ask(view, year=year, body=body, state=state, language=language)
+    return answer(view, "priorities", year=year, body=body, state=state, language=language)
 
 
 def recurring_priorities(view: View, *, language: str = "en") -> Table:
     """The topics that two or more presidencies named among their priorities."""
-    return question("recurring-priorities").ask(view, language=language)
+    return answer(view, "recurring-priorities", language=language)
 
 
 def two_presidencies(view: View, *, body: str = "Baltic Assembly", language: str = "en") -> Table:
     """The persons shown in a delegation under two presidencies of their own state."""
-    return question("two-presidencies").ask(view, body=body, language=language)
+    return answer(view, "two-presidencies", body=body, language=language)

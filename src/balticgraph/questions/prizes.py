@@ -1,6 +1,6 @@
 """Prizes: who won which, for what."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -14,4 +14,4 @@ def prizes(
     >>> prizes(Store.memory(), year=2023).rows
     ()
     """
-    return question("prizes").ask(view, year=year, prize=prize, person=person)
+    return answer(view, "prizes", year=year, prize=prize, person=person)

@@ -1,6 +1,6 @@
 """Statements and positions: who said what, how it is told, and whose stance it is."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -12,11 +12,11 @@ def positions(view: View, *, topic: str, language: str = "en") -> Table:
     >>> positions(Store.memory(), topic="Rail Baltica").rows
     ()
     """
-    return question("positions").ask(view, topic=topic, language=language)
+    return answer(view, "positions", topic=topic, language=language)
 
 
 def statement_modes(
     view: View, *, session: int | None = None, speaker: str | None = None, language: str = "en"
 ) -> Table:
     """The statements, of a session or speaker where given: quoted, reported, collective, or a headline."""
-    return question("statement-modes").ask(view, session=session, speaker=speaker, language=language)
+    return answer(view, "statement-modes", session=session, speaker=speaker, language=language)

@@ -1,6 +1,6 @@
 """Stewardship: what to check first, what a faulty rule would take with it, and which matches to other datasets rest on what."""
 
-from balticgraph.questions.question import question
+from balticgraph.questions.asking import answer
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
@@ -12,12 +12,12 @@ def least_sure(view: View, *, below: int = 75) -> Table:
     >>> least_sure(Store.memory()).rows
     ()
     """
-    return question("least-sure").ask(view, below=below)
+    return answer(view, "least-sure", below=below)
 
 
 def rests_on_rule(view: View, *, rule: str) -> Table:
     """The facts that a rule read (``name`` or ``name@version``), and the other rules that read the same."""
-    return question("rests-on-rule").ask(view, rule=rule)
+    return answer(view, "rests-on-rule", rule=rule)
 
 
 def wikidata_matches(view: View) -> Table:
@@ -27,4 +27,4 @@ def wikidata_matches(view: View) -> Table:
     >>> wikidata_matches(Store.memory()).rows
     ()
     """
-    return question("wikidata-matches").ask(view)
+    return answer(view, "wikidata-matches")
