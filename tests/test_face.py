@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib import resources
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -78,7 +78,10 @@ def test_a_day_is_a_parameter_of_what_reads(place: Path, tmp_path: Path) -> None
     every = "ASK { ?release a bg:PressRelease }"
     assert balticgraph.query(every, place) == Truth(value=True)
     assert balticgraph.query(every, place, as_of=date(1990, 1, 1)) == Truth(value=False)
+    assert balticgraph.query(every, place, as_of=datetime(1990, 1, 1, 12, tzinfo=UTC)) == Truth(value=False)
     assert not balticgraph.ask("prizes", place, as_of="1990-01-01").rows
+    for day in ("2023-11-24", date(2023, 11, 24), datetime(2023, 11, 24, 9, tzinfo=UTC)):
+        assert balticgraph.ask("presiding-on", place, date=day).rows
     balticgraph.export("turtle", tmp_path / "then.ttl", place, as_of="1990-01-01")
     balticgraph.export("turtle", tmp_path / "now.ttl", place)
     assert 0 < (tmp_path / "then.ttl").stat().st_size < (tmp_path / "now.ttl").stat().st_size

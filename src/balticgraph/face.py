@@ -9,7 +9,7 @@ threads and processes, also while one writes; a second writer gets a LockedError
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
@@ -148,4 +148,5 @@ def export(
 @contextmanager
 def _viewing(store: PathOrName | None, day: Day | None) -> Iterator[View]:
     with reading(_place(store)) as view:
-        yield view if day is None else then(view, str(day)).store
+        asked = day.date() if isinstance(day, datetime) else day
+        yield view if asked is None else then(view, str(asked)).store

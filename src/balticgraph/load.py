@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Literal
 
-from pyoxigraph import Literal, NamedNode, Quad
+import pyoxigraph as ox
+from pyoxigraph import NamedNode, Quad
 
 from balticgraph.checks import check, with_its_words
 from balticgraph.documents.read import inputs, read_release, read_releases, shown
@@ -40,6 +42,7 @@ from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Report
 from balticgraph.vocabulary import GRAPH_DECISIONS, GRAPH_ONTOLOGY
 
+Status = Literal["landed", "unchanged", "quarantined", "held back", "unreadable"]
 Progress = Callable[[str], None]
 """Told the name of each input when it is done."""
 
@@ -84,14 +87,14 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``.
+    """What became of one input.
 
     `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended,
     `new_names` what that alone names, `landed` what came of landing it.
     """
 
     name: str
-    status: str
+    status: Status
     source: str = ""
     facts: int = 0
     quads: int = 0
@@ -147,7 +150,7 @@ def load(
     made = made if by_rules else _guarded(made, landing)
     entries += _all_or_nothing(made, landing) if strict else (_settle(one, landing) for one in made)
     store.flush()
-    ended = Counter(entry.status for entry in entries)
+    ended = Counter[str](entry.status for entry in entries)
     record(store.path, {**told, **ended, "quads": sum(entry.quads for entry in entries)})
     return tuple(entries)
 
@@ -220,18 +223,10 @@ _NO_FACTS = frozenset({"release", "unread", "proofread", "changed"})
 def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
     """Validate (unless the `report` is at hand) and write one release; one that breaks a shape is not written, its report is kept."""
     entry = Entry(
-        name=made.name,
-        status="unchanged",
-        source=made.described.capture.source,
-        facts=made.facts,
-        passed_over=made.passed_over,
-        proofread=made.proofread,
-        by_hand=made.by_hand,
-        struck_out=made.struck_out,
-        new_names=made.new_names,
-        unsure=made.unsure,
-        remarks=made.remarks,
-    )
+        name=made.name, status="unchanged", source=made.described.capture.source, facts=made.facts,
+        passed_over=made.passed_over, proofread=made.proofread, by_hand=made.by_hand, struck_out=made.struck_out,
+        new_names=made.new_names, unsure=made.unsure, remarks=made.remarks,
+    )  # fmt: skip
     if landing.holds(made.described):
         landing.keep_text(made.described)  # where it was lost, it comes back
         return entry
@@ -268,7 +263,7 @@ def _ontology() -> Iterator[Quad]:
     """The terms and codes as triples, and what is said of the whole dataset; blank nodes (unions, prefix lists) stay in the files."""
     for file in (*sorted(bundled("ontology").glob("*.ttl")), bundled("data") / "dataset.ttl"):
         for quad in read_graph(file):
-            if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
+            if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | ox.Literal):
                 yield Quad(quad.subject, quad.predicate, quad.object, GRAPH_ONTOLOGY)
 
 

@@ -19,7 +19,7 @@ line shows. A parameter with an empty default may be left out and then narrows n
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -176,9 +176,13 @@ def written(values: Mapping[str, str | int | date | None]) -> dict[str, str]:
     {'session': '42', 'date': '2023-11-24'}
     """
     try:
-        return {name: str(value) for name, value in values.items() if value is not None}
+        return {name: _word(value) for name, value in values.items() if value is not None}
     except ValueError as error:  # Python writes no integer of more than some thousand digits
         raise QuestionError(f"a number is too long for a question ({error}); give another") from error
+
+
+def _word(value: str | int | date) -> str:
+    return str(value.date() if isinstance(value, datetime) else value)
 
 
 def _known(cell: Term | None) -> Term | None:
