@@ -130,7 +130,12 @@ def test_a_server_without_room_for_files_says_so(
     with serving(store) as served, httpx.Client(base_url=served.url, trust_env=False, timeout=60) as client:
         assert client.get(WHOLE).status_code == 200
         room.rename(tmp_path / "gone")
-        assert client.get(WHOLE).status_code == 503
+        told = client.get(WHOLE)
+        assert (told.status_code, str(tmp_path) in told.text) == (503, False)
+        assert (
+            "(the store is being changed, or there is no room); `balticgraph export -f nquads` makes it"
+            in told.text
+        )
 
 
 def test_a_store_that_has_changed_is_exported_anew(tmp_path: Path) -> None:

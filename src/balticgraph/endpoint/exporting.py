@@ -14,7 +14,7 @@ import anyio.to_process
 
 from balticgraph.endpoint.evaluation import UnansweredError, refusal, state
 from balticgraph.endpoint.workers import Bounds, bound_memory
-from balticgraph.errors import BalticgraphError
+from balticgraph.errors import BalticgraphError, UsageError
 from balticgraph.exports.export import EXPORTS
 from balticgraph.exports.files import opened
 from balticgraph.store.embedded import Store
@@ -87,7 +87,10 @@ class Exports:
             path = self._place_of_files() / name
             digest = await anyio.to_process.run_sync(make, self._place, form, path, self._memory)
         except (BalticgraphError, OSError, MemoryError, anyio.BrokenWorkerProcess) as error:
-            reason = str(error) or "for want of memory"
+            # what a failed write says names a place of the server's, and asks for another
+            unwritten = isinstance(error, OSError | UsageError)
+            said = "the store is being changed, or there is no room" if unwritten else str(error)
+            reason = said or "for want of memory"
             raise UnansweredError(
                 refusal(503, f"{name} cannot be made now ({reason}); `balticgraph export -f {form}` makes it")
             ) from error
