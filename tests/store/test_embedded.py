@@ -307,3 +307,12 @@ def test_a_closed_store_says_so(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="the store is closed"):
             ask()
     assert not hasattr(store, "nothing")
+
+
+def test_a_version_that_is_none_is_told_in_part(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "store"):
+        pass
+    (tmp_path / "store" / "format").write_text("an export over it " * 1000, "utf-8")
+    with pytest.raises(StoreError, match="has format an export over it an, this version") as refused:
+        Store.open(tmp_path / "store")
+    assert len(str(refused.value)) < 400 + len(str(tmp_path))

@@ -41,11 +41,10 @@ def opened(output: Path | str | BinaryIO | None) -> Iterator[BinaryIO]:
     if not isinstance(output, Path | str):
         yield output
         return
-    if "\0" in str(output):
-        raise UsageError(
-            f"{str(output)!r} is no name of a file, as it has a null byte in it; name another file"
-        )
-    target = Path(output).resolve()  # a link stays a link; what it points to is replaced
+    try:
+        target = Path(output).resolve()  # a link stays a link; what it points to is replaced
+    except (ValueError, RuntimeError) as error:  # a null byte is in it, or links that lead in a circle
+        raise UsageError(f"{str(output)!r} cannot be written ({error}); name another file") from error
     if target.is_dir():
         raise UsageError(f"{output} is a folder; name a file in it")
     try:

@@ -25,6 +25,8 @@ FORMAT = "3"
 """The version of the folder's layout and of the graphs in it; a store of another version is refused."""
 
 
+_VERSION = 20
+"""How many signs of a version are told: the file may have been written over with anything."""
 _PARTS = frozenset({"texts", "quads", "format.part"})
 """What a folder may hold that is to become a store: what its making leaves when it is cut short."""
 
@@ -108,7 +110,7 @@ class Store:
             )
         if found != FORMAT:
             raise StoreError(
-                f"the store {path} has format {found}, this version reads format {FORMAT}; "
+                f"the store {path} has format {found[:_VERSION]}, this version reads format {FORMAT}; "
                 "restore it from a backup with the version that wrote it, or build it anew"
             )
 
