@@ -89,6 +89,14 @@ def test_a_day_is_a_parameter_of_what_reads(place: Path, tmp_path: Path) -> None
         balticgraph.query(every, place, as_of="1990")
 
 
+def test_an_answer_is_as_true_as_what_it_says(place: Path) -> None:
+    assert balticgraph.query("ASK { ?s a bg:Session }", place)
+    assert not balticgraph.query("ASK { ?s a bg:Session FILTER(false) }", place)
+    for empty in ("SELECT * { ?s ?p ?o FILTER(false) }", "CONSTRUCT WHERE { <urn:none> ?p ?o }"):
+        assert not balticgraph.query(empty, place)
+    assert len(balticgraph.ask("sessions", place)) == len(balticgraph.ask("sessions", place).records())
+
+
 def test_an_answer_is_rows_of_plain_values(place: Path) -> None:
     first = balticgraph.ask("sessions", place).records()[0]
     assert isinstance(first["number"], int)
@@ -159,6 +167,8 @@ def test_the_questions_cannot_be_changed_for_all() -> None:
 
 
 def test_a_null_byte_is_in_no_name(place: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="null byte"):
+        balticgraph.load([], "a\0b")
     with pytest.raises(ReadError, match="is not there"):
         balticgraph.extract("a\0b")
     (tmp_path / "circle").symlink_to(tmp_path / "circle")

@@ -48,6 +48,8 @@ def folder_of(place: str | None, *, instead: str = "name a folder with --store")
         raise UsageError(
             "the place of the store is empty; name a folder, or leave it out for the default one"
         )
+    if "\0" in place:
+        raise UsageError(f"{place!r} is no name of a folder, as it has a null byte in it; name another")
     if is_address(place):
         raise UsageError(f"{without_user(place)} is an endpoint; {instead}")
     return Path(place)

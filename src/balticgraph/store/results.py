@@ -22,6 +22,8 @@ _NUMBERS: dict[NamedNode, type[int] | type[float]] = {
 class Table:
     """The rows of a SELECT: `columns` are the variables in their order, a cell is a term, None where unbound.
 
+    One without rows is false, as an empty list is.
+
     >>> table = Table(("name",), ((Literal("Tallinn", language="en"),), (None,)))
     >>> list(table.texts())
     [('Tallinn',), ('',)]
@@ -29,6 +31,9 @@ class Table:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Term | None, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.rows)
 
     def texts(self) -> Iterator[tuple[str, ...]]:
         """The rows as plain strings: a literal's words, an IRI, or the empty string."""
@@ -48,9 +53,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """The answer of an ASK."""
+    """The answer of an ASK; it is as true as its value.
+
+    >>> bool(Truth(value=False))
+    False
+    """
 
     value: bool
+
+    def __bool__(self) -> bool:
+        return self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,9 @@ class Triples:
     """The triples of a CONSTRUCT or DESCRIBE, sorted."""
 
     triples: tuple[Triple, ...]
+
+    def __len__(self) -> int:
+        return len(self.triples)
 
 
 Result = Table | Truth | Triples
