@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 
+from benchmarks.asking import asking
 from benchmarks.building import building
 from benchmarks.helping import help_cost
 from benchmarks.loading import adding, restoring, workers
@@ -12,7 +13,7 @@ from benchmarks.validating import validating
 
 BENCHMARKS: dict[str, Callable[[], Iterator[Row]]] = {
     "help": help_cost, "reading": reading, "reading-curve": curve, "build": building, "validation": validating,
-    "restore": restoring, "workers": workers, "adding": lambda: adding((10_000, 1_000_000)), "adding-10m": adding,
+    "asking": asking, "restore": restoring, "workers": workers, "adding": lambda: adding((10_000, 1_000_000)), "adding-10m": adding,
 }  # fmt: skip
 LONG = frozenset({"adding-10m"})
 """Run only when named: minutes, and some ten gigabytes of disk."""

@@ -6,10 +6,9 @@ import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from time import thread_time
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, Quad, RdfFormat, parse
 
 from balticgraph.errors import QuestionError
 from balticgraph.exports.tables import write_table
@@ -335,23 +334,3 @@ def test_an_earlier_capture_is_no_evidence_of_what_holds_now(graph: Store) -> No
     table = question("evidence-of").ask(graph, subject=committee)
     values = {row[table.columns.index("value")] for row in table.texts()} - {""}
     assert values == {"2023-03-10", "Daugavpils"}
-
-
-def test_the_evidence_of_a_thing_is_found_as_fast_in_a_graph_of_many() -> None:
-    def seconds() -> float:
-        def one() -> float:
-            begun = thread_time()
-            question("evidence-of").ask(store, subject="person/andrius-kupcinskas")
-            return thread_time() - begun
-
-        return min(one() for _ in range(3))
-
-    store = frozen()
-    few = seconds()
-    others = (
-        Quad(NamedNode(f"urn:{n}"), skos.prefLabel, Literal(str(n), language="en"), graph)
-        for n in range(60_000)
-        for graph in (GRAPH_VIEW, NamedNode("urn:graph"))
-    )
-    store.bulk(others)
-    assert seconds() < 4 * few
