@@ -10,6 +10,7 @@ from balticgraph.errors import UsageError
 from balticgraph.identity.iris import mint, shown
 from balticgraph.landing import Landing
 from balticgraph.store.embedded import Store
+from balticgraph.store.log import record
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.triples.decisions import decision_quads
 from balticgraph.vocabulary import (
@@ -71,7 +72,7 @@ def taken(store: Store) -> tuple[Taken, ...]:
 def decide(
     store: Store, conflict: str, value: str | None, *, reason: str, why: str, by: str | None, day: str
 ) -> Outcome:
-    """Decide that a value of a conflict holds, or with None that it stays open on purpose; in one transaction.
+    """Decide that a value of a conflict holds, or with None that it stays open on purpose; in one transaction, and in the log.
 
     `conflict` is its IRI or key, as `conflicts` tells it; `value` a value that a source gives, or the name or key of what it
     is. Between whole rows, which the register names, it decides too. It comes before what the register decides. Raises
@@ -98,7 +99,11 @@ def decide(
         *([Quad(iri, dcterms.creator, Literal(by), GRAPH_DECISIONS)] if by else []),
         *(Quad(iri, dcterms.references, node, GRAPH_DECISIONS) for node in among),
     ]
-    return _outcome(landing, key, holds, landing.decide(iri, quads))
+    outcome = _outcome(landing, key, holds, landing.decide(iri, quads))
+    store.flush()
+    what = f"{outcome.conflict}: {outcome.value or 'left open'}"
+    record(store.path, {"did": "decide", "what": what, "why": why, **({"by": by} if by else {})})
+    return outcome
 
 
 def values(store: Store, conflict: str) -> tuple[str, ...]:
@@ -123,7 +128,10 @@ def take_back(store: Store, conflict: str) -> Outcome:
         raise UsageError(
             f"this store has no decision of {key}; `balticgraph decide` alone lists those it has"
         )
-    return _outcome(landing, key, "", landing.decide(NamedNode(OWN_DECISIONS + key), ()))
+    outcome = _outcome(landing, key, "", landing.decide(NamedNode(OWN_DECISIONS + key), ()))
+    store.flush()
+    record(store.path, {"did": "undo decide", "what": outcome.conflict})
+    return outcome
 
 
 def _outcome(landing: Landing, key: str, value: str, moved: tuple[int, int]) -> Outcome:

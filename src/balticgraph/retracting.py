@@ -9,6 +9,7 @@ from balticgraph.errors import UsageError
 from balticgraph.identity.iris import mint, path_of
 from balticgraph.landing import Landing
 from balticgraph.store.embedded import Store
+from balticgraph.store.log import record
 from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.vocabulary import ASSERTED, BASE, bg, dcterms, skos
 
@@ -27,7 +28,11 @@ def retraction(
     document = next((target_of(q) for q in store.about(what) if q.predicate == bg.snapshotOf), None)
     if document is not None and len(stamps(store, document)) < 2:  # one capture
         raise UsageError(f"{told} is the only capture of its source; withdraw the source")
-    return Landing.on(store).retract(what, why, undo=undo)
+    came = Landing.on(store).retract(what, why, undo=undo)
+    store.flush()
+    done = {"did": "undo retract" if undo else "retract", "what": source or rule or ""}
+    record(store.path, done if undo else {**done, "why": why})
+    return came
 
 
 def _meant(store: Store, source: str | None, rule: str | None) -> str:

@@ -12,7 +12,6 @@ from balticgraph.deciding import decide as run
 from balticgraph.errors import UsageError
 from balticgraph.exports.tables import write_table
 from balticgraph.store.embedded import Store
-from balticgraph.store.log import record
 from balticgraph.store.place import folder_of, writing
 from balticgraph.store.results import Table
 
@@ -36,9 +35,6 @@ def decide(
     Store.open(folder_of(place))
     with writing(place) as store:
         outcome = run(store, conflict, value, reason=reason, why=because or "", by=by, day=day)
-        store.flush()
-    what = f"{outcome.conflict}: {outcome.value or 'left open'}"
-    record(folder_of(place), {"did": "decide", "what": what, "why": because, **({"by": by} if by else {})})
     _tell(outcome, note)
 
 
@@ -47,8 +43,6 @@ def undo(conflict: str, place: str | None, note: Note) -> None:
     Store.open(folder_of(place))
     with writing(place) as store:
         outcome = take_back(store, conflict)
-        store.flush()
-    record(folder_of(place), {"did": "undo decide", "what": outcome.conflict})
     _tell(outcome, note)
 
 

@@ -11,7 +11,7 @@ from balticgraph.exports.tables import write_table
 from balticgraph.retracting import retraction, retractions
 from balticgraph.store import backup as files
 from balticgraph.store.embedded import Store
-from balticgraph.store.log import record, recorded
+from balticgraph.store.log import recorded
 from balticgraph.store.place import folder_of, writing
 from balticgraph.store.results import Table
 
@@ -54,12 +54,9 @@ def retract(
     Store.open(folder_of(place))
     with writing(place) as store:
         gone, back, kept = retraction(store, source=source, rule=rule, why=reason, undo=undo)
-        store.flush()
     note(
         f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them"
     )
-    told = {"did": "undo retract" if undo else "retract", "what": source or rule or ""}
-    record(folder_of(place), told if undo else {**told, "why": reason})
 
 
 def _list_retracted(place: str | None) -> None:
