@@ -56,9 +56,9 @@ KINDS = [
     ("Tere".encode("utf-32"), "UTF-32"),
     (b"\n%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj", "a PDF file"),
     (
-        b"From: <Saved by Blink>\r\nSubject: A day\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+        b"From: a@b.lv\r\nSubject: A day\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
         b'\ttype="text/html"\r\n\r\n<html><p>It =\r\nmet.',
-        "one message",
+        "a mail as one message",
     ),
 ]
 

@@ -57,7 +57,7 @@ def test_what_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> 
     assert [str(one).partition(" ")[2] for one in found if isinstance(one, ReadError)] == [
         "is not there; check the path",
         "is a PNG picture, not text; save the web page or its text",
-        "holds no file that ends in .htm, .html, .md, .txt; check the path",
+        "holds no file that ends in .htm, .html, .md, .mht, .mhtml, .txt; check the path",
     ]
 
 

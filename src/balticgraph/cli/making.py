@@ -38,7 +38,7 @@ def load(
         typer.Argument(
             metavar="PATH...",
             parser=path,
-            help="Releases: saved pages, plain text, Markdown; or folders of them.",
+            help="Releases: saved pages (HTML, MHTML), plain text, Markdown; or folders of them.",
         ),
     ],
     store: Folder = None,

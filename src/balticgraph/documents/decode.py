@@ -44,10 +44,11 @@ class Decoded:
     decoded_as: str
 
 
-def decode(data: bytes, name: str) -> Decoded:
+def decode(data: bytes, name: str, charset: str = "") -> Decoded:
     r"""The text of these bytes, line ends as ``\n``, without control characters.
 
-    `ReadError` where they are no text or it is not certain which.
+    `ReadError` where they are no text or it is not certain which. A `charset` that stands beside them comes before
+    the one that a page names itself.
 
     >>> decode("Šķēle\r\n".encode(), "a").text
     'Šķēle\n'
@@ -58,7 +59,7 @@ def decode(data: bytes, name: str) -> Decoded:
     balticgraph.errors.ReadError: a.pdf is a PDF file, not text; save the web page or its text
     """
     refuse_other_kinds(data, name)
-    encoding, text = _read(data, name)
+    encoding, text = _read(data, name, charset)
     if "\ufffd" in text:
         raise ReadError(
             f"{name} holds replacement characters (U+FFFD): letters were lost in saving; get the page again"
@@ -73,14 +74,14 @@ def decode(data: bytes, name: str) -> Decoded:
     return Decoded(right.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN), how)
 
 
-def _read(data: bytes, name: str) -> tuple[str, str]:
+def _read(data: bytes, name: str, charset: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, _strictly(data[len(mark) :], encoding, name)
     try:
         return "utf-8", data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _legacy(data, name, error.start)
+        return _legacy(data, name, error.start, charset)
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:
@@ -92,12 +93,12 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
         ) from error
 
 
-def _legacy(data: bytes, name: str, broken: int) -> tuple[str, str]:
+def _legacy(data: bytes, name: str, broken: int, charset: str) -> tuple[str, str]:
     """The encoding that the page names where it fits, else the one whose reading leads.
 
     Likely, and the only likely one.
     """
-    declared = _declared(data)
+    declared = _eight_bit(charset) or _declared(data)
     text = _plausible(data, declared) if declared else None
     if declared and text is not None:
         _refuse_contradicted(data, declared, text, name)
@@ -128,11 +129,16 @@ def _refuse_contradicted(data: bytes, declared: str, text: str, name: str) -> No
 
 
 def _declared(data: bytes) -> str | None:
-    """The eight-bit encoding that a page names; Latin-1 stands for Windows-1252, as browsers have it."""
+    """The eight-bit encoding that a page names."""
     found = _CHARSET.search(data[:_HEAD])
+    return _eight_bit(found[1].decode("ascii")) if found else None
+
+
+def _eight_bit(charset: str) -> str | None:
+    """The eight-bit encoding of that name; Latin-1 stands for Windows-1252, as browsers have it."""
     try:
-        name = codecs.lookup(found[1].decode("ascii")).name if found else ""
-    except LookupError:
+        name = codecs.lookup(charset).name
+    except (LookupError, ValueError):
         return None
     if not name.startswith(_EIGHT_BIT):
         return None

@@ -62,8 +62,8 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
     )
     if data[4:8] == b"ftyp":
         kind = "a picture or video file"
-    if _MESSAGE.match(data):
-        kind = "a page or a mail as one message (MHTML, EML)"
+    if is_message(data):
+        kind = "a mail as one message (EML)"
     elif data.lstrip().startswith(b"%PDF-"):
         kind = "a PDF file"
     if kind:
@@ -72,6 +72,15 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
         raise ReadError(f"{name} is UTF-32, which is not read; save it as UTF-8")
     if b"\x00" in data and not data.startswith(_UTF_16):
         raise ReadError(f"{name} holds zero bytes and is no text; {_REMEDY}")
+
+
+def is_message(data: bytes) -> bool:
+    r"""Whether these bytes begin with the head of a message: a mail, or a page saved as one file.
+
+    >>> is_message(b"MIME-Version: 1.0\n\nTere"), is_message(b"Agenda: the MIME-Version: of the day")
+    (True, False)
+    """
+    return _MESSAGE.match(data) is not None
 
 
 _HEAD = r"\s*(?:<\?xml[^>]*>\s*){0,5}(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"

@@ -42,10 +42,10 @@ _LINKED_DATA = {"title": "headline", "published": "datePublished", "updated": "d
 _DAYS = frozenset({"published", "updated"})
 
 
-def front_matter_text(tree: html.HtmlElement, source: str) -> str:
+def front_matter_text(tree: html.HtmlElement, source: str, address: str = "") -> str:
     r"""What the mark-up says of the page, as front matter with a blank line below.
 
-    Empty where it says nothing.
+    Empty where it says nothing. The `address` is the one that the file gives beside the mark-up.
 
     >>> tree = html.document_fromstring("<html lang=et><title>Tere</title><p>Jah</html>")
     >>> print(front_matter_text(tree, ""), end="")
@@ -59,7 +59,7 @@ def front_matter_text(tree: html.HtmlElement, source: str) -> str:
     for key, value in (*_linked_data(tree), *_times(tree)):
         said.setdefault(key, value)
     saved = _SAVED.search(source[:_HEAD])
-    addresses = (canonical_link(tree), said.get("url", ""), saved[1] if saved else "")
+    addresses = (canonical_link(tree), said.get("url", ""), saved[1] if saved else "", address)
     values = {
         "url": _open(next((url for url in addresses if web_address(url)), "")),
         "title": said.get("title") or title_of(tree),

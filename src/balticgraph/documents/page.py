@@ -51,8 +51,10 @@ class Page:
         return tuple(found)
 
 
-def read_page(source: str, name: str) -> Page:
+def read_page(source: str, name: str, address: str = "") -> Page:
     r"""The text layer of a saved page; raises `ReadError` where no text can be found in it.
+
+    The `address` is the one that it was saved from, for a page that gives none itself.
 
     >>> read_page("<html lang=et><nav>Avaleht</nav><p>Riigikogu kogunes täna.</p>", "a").text
     '---\nlanguage: et\n---\n\nRiigikogu kogunes täna.'
@@ -63,7 +65,7 @@ def read_page(source: str, name: str) -> Page:
         raise ReadError(
             f"{name} is a web page without text; save it once it has loaded, or copy its text into a file"
         )
-    parts = [front_matter_text(tree, source)]
+    parts = [front_matter_text(tree, source, address)]
     shapes = []
     at = len(parts[0])
     for block in kept:

@@ -15,11 +15,19 @@ from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
 from balticgraph.documents.kinds import is_page, refuse_other_forms
 from balticgraph.documents.layer import front_matter, pieces
+from balticgraph.documents.mhtml import MHTML, unpacked
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import zoned
 from balticgraph.errors import ReadError
 
-MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}
+MEDIA = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".mhtml": MHTML,
+    ".mht": MHTML,
+    ".md": "text/markdown",
+    ".txt": "text/plain",
+}
 """The kind of a file by the ending of its name; those of other endings are read only where they are named."""
 LIMIT = 20_000_000
 """The most bytes that a file may have: a page of a parliament has some hundred thousand."""
@@ -46,12 +54,15 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 
 def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
     """The release of these bytes; messages say `where` they are from."""
-    decoded = decode(data, where)
-    refuse_other_forms(decoded.text, where, media_type)
+    source = unpacked(data, where, media_type)
+    decoded = decode(source.data, where, source.charset)
+    refuse_other_forms(decoded.text, where, source.media_type)
     above, _ = front_matter(decoded.text)
     if above and is_page(decoded.text[above:], None):
         raise ReadError(f"{where} has front matter above a web page; copy the page's text below it instead")
-    page = import_module(_PAGES).read_page(decoded.text, where) if is_page(decoded.text, media_type) else None
+    page = None
+    if is_page(decoded.text, source.media_type):
+        page = import_module(_PAGES).read_page(decoded.text, where, source.address)
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
     front = front_matter_of(text, entries, MARK_UP if page else GIVEN)
