@@ -76,10 +76,10 @@ def add(place: str, file: str) -> dict[str, Any]:
         laid = time.process_time()
         check(made.described, store)
         checked = time.process_time()
-        quads = landing.land(made.described)
+        landed = landing.land(made.described)
         store.flush()
         ended = time.process_time()
-    return {"open": laid - began, "check": checked - laid, "land": ended - checked, "quads": quads}
+    return {"open": laid - began, "check": checked - laid, "land": ended - checked, "quads": landed.quads}
 
 
 def stages(folder: str, place: str) -> dict[str, Any]:

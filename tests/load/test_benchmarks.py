@@ -6,6 +6,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 from benchmarks.__main__ import BENCHMARKS, LONG, main
+from benchmarks.measure import step
 from benchmarks.multiplying import as_backup, multiplied
 from benchmarks.releases import AROUND, releases, write
 
@@ -42,6 +43,20 @@ def test_a_multiplied_graph_is_a_backup_that_is_restored(lines: list[str], tmp_p
     said = json.loads((tmp_path / "backup" / "manifest.json").read_text())
     assert said["quads"] == count >= 3 * len(lines)
     assert restore(tmp_path / "backup", tmp_path / "store") == count
+
+
+def test_a_release_is_added_to_a_graph_that_is_there(tmp_path: Path) -> None:
+    one, other = write(releases(1, 2), tmp_path / "texts")
+    with Store.create(tmp_path / "store") as store:
+        load([one], store, background())
+    told = step("add", tmp_path / "store", other)
+    assert told["quads"] > 100
+    assert min(told["check"], told["land"]) > 0
+
+
+def test_a_step_that_fails_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match=r"benchmarks\.steps add .*nowhere"):
+        step("add", tmp_path / "store", tmp_path / "nowhere.md")
 
 
 def test_a_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
