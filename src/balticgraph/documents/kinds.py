@@ -2,8 +2,23 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from balticgraph.errors import ReadError
+
+MHTML = "multipart/related"
+"""The media type of a page that was saved as one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes to decode, their kind, the encoding that the file names beside them and the address it gives them; empty for none."""
+
+    data: bytes
+    media_type: str | None
+    charset: str = ""
+    address: str = ""
+
 
 #: First bytes and what they are, from the description of each format.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (

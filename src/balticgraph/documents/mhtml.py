@@ -1,7 +1,6 @@
 """A page saved as one file: its HTML, out of the message that holds its pictures too (MHTML, https://www.rfc-editor.org/rfc/rfc2557)."""
 
 import re
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import (
     CloseBoundaryNotFoundDefect,
@@ -12,10 +11,9 @@ from email.errors import (
 from email.message import Message
 
 from balticgraph.documents.addresses import web_address
-from balticgraph.documents.kinds import is_message
+from balticgraph.documents.kinds import MHTML, Source, is_message
 from balticgraph.errors import ReadError
 
-MHTML = "multipart/related"
 _PAGES = ("text/html", "application/xhtml+xml")
 _OF_MAIL = ("To", "Received", "Message-ID", "Delivered-To", "Return-Path")
 """What the head of a mail has and that of a page has not: browsers write none of them."""
@@ -32,18 +30,8 @@ _NESTS, _DEEP = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNOR
 """A browser nests no parts in others; the parser's time grows with the depth, and hundreds deep it gives up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The bytes to decode, their kind, the encoding that the file names beside them and the address it gives them; empty for none."""
-
-    data: bytes
-    media_type: str | None
-    charset: str = ""
-    address: str = ""
-
-
 def unpacked(data: bytes, name: str, media_type: str | None) -> Source:
-    r"""The HTML of a page that was saved as one file; other bytes as they are, a mail too, which `decode` refuses.
+    r"""The HTML of a page that was saved as one file; a mail as it is, which `decode` refuses.
 
     Raises ReadError where the file is damaged or has no HTML in it.
 
@@ -51,9 +39,7 @@ def unpacked(data: bytes, name: str, media_type: str | None) -> Source:
     Source(data=b'<p>Tere', media_type='text/html', charset='', address='https://a.ee/1')
     """
     if not is_message(data):
-        if media_type == MHTML:
-            raise ReadError(f"{name} does not begin as a page saved in one file (MHTML); save the page again")
-        return Source(data, media_type)
+        raise ReadError(f"{name} does not begin as a page saved in one file (MHTML); save the page again")
     if len(_NESTS.findall(data)) > _DEEP:
         raise ReadError(f"{name} has messages or parts too deep in each other; save the web page alone")
     message = message_from_bytes(data)

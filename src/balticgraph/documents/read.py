@@ -13,9 +13,8 @@ from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
 from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
-from balticgraph.documents.kinds import is_page, refuse_other_forms
+from balticgraph.documents.kinds import MHTML, Source, is_message, is_page, refuse_other_forms
 from balticgraph.documents.layer import front_matter, pieces
-from balticgraph.documents.mhtml import MHTML, unpacked
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import zoned
 from balticgraph.errors import ReadError
@@ -35,6 +34,8 @@ LIMIT = 20_000_000
 
 _PAGES = "balticgraph.documents.page"
 """Loaded at the first saved page: what finds a page's text takes a fifth of a second, which plain texts need not pay."""
+_SAVED = "balticgraph.documents.mhtml"
+"""Loaded at the first page saved as one file, for the same reason: it brings the library of mails."""
 
 
 def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
@@ -54,7 +55,9 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 
 def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
     """The release of these bytes; messages say `where` they are from."""
-    source = unpacked(data, where, media_type)
+    source = Source(data, media_type)
+    if media_type == MHTML or is_message(data):
+        source = import_module(_SAVED).unpacked(data, where, media_type)
     decoded = decode(source.data, where, source.charset)
     refuse_other_forms(decoded.text, where, source.media_type)
     above, _ = front_matter(decoded.text)
