@@ -3,12 +3,13 @@
 import re
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.mentions import Sentence, asked_once
 
 _OPENS = re.compile('[“”„«»‘"]')
 _CLOSED_BY = {"“": "”“", "„": "”“", "«": "»", "»": "«", "‘": "’", '"': '"'}
 
 
+@asked_once
 def quoted(sentence: Sentence) -> frozenset[int]:
     """The items inside quotation marks that close in the sentence, three or more of them: names of works are not.
 
