@@ -90,7 +90,7 @@ class Landing:
         proofed = {s for s in captures if any(q.predicate == bg.proofread for q in self.store.about(s))}
         if not proofed or mine.snapshot in proofed:
             return bool(proofed)
-        now, before = self._marks(described)
+        now, before = self._marks(described, withdrawn(self.store))
         given_way = {subject_of(q) for q in now if q.object == mine.snapshot}
         return bool(proofed & given_way - {subject_of(q) for q in before})
 
@@ -99,7 +99,8 @@ class Landing:
         drop = frozenset(g for g in described.graphs if self.store.contains(g))
         change = Change(drop, described.quads)
         touched = {subject_of(q) for g in drop for q in self.store.quads(graph=g)}
-        marks, marks_before = self._marks(described)
+        gone = withdrawn(self.store)
+        marks, marks_before = self._marks(described, gone)
         touched |= self._give_way(marks, marks_before)
         touched |= set(self._told_anew(described, touched))
         old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
@@ -109,7 +110,6 @@ class Landing:
         if (mine := described.capture).is_table:
             return Landed(mine.key, len(described.quads))
         latest = next((target_of(q) for q in marks), mine.snapshot)
-        gone = withdrawn(self.store)
         alike = even(stamps(self.store, mine.document), mine.snapshot, gone) if marks else ()
         read_by = (target_of(q) for q in described.quads if gone and q.predicate == bg.extractedBy)
         hidden = sorted(map(_key, gone & {mine.document, *read_by}))
@@ -146,13 +146,13 @@ class Landing:
             if whole or subject in decided or not adds_nothing(subject, said, self.store):
                 yield subject
 
-    def _marks(self, described: Described) -> tuple[set[Quad], set[Quad]]:
+    def _marks(self, described: Described, put_behind: Collection[NamedNode]) -> tuple[set[Quad], set[Quad]]:
         """The marks that each capture of this source but the latest has given way, as they will be and as they are."""
         mine = described.capture
         if mine.is_table:
             return set(), set()
         dated = stamps(self.store, mine.document) | {mine.snapshot: stamp(described.quads, mine.snapshot)}
-        return given_way(dated, withdrawn(self.store)), marked(self.store, dated)
+        return given_way(dated, put_behind), marked(self.store, dated)
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
         """Put a whole graph of our own (the ontology, the register's decisions) in place; False where it already was.
