@@ -14,6 +14,7 @@ from balticgraph.facts.proofread import RULE
 
 _OF_READING = frozenset({"evidence", "rule", "confidence", "announced"})
 _UNSURE = 0.75
+"""Below this a fact is to be looked at first, as `ask least-sure` has it."""
 _IN_TEXT = frozenset({"as_written", "number_as_written", "office_as_written"})
 """What the marked words show by themselves."""
 
