@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
+
 CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l"
 ENDLESS = f"SELECT (COUNT(*) AS ?n) {{ {CROSS} FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?j))) < 0) }}"
 """A query that takes years."""
@@ -45,3 +47,13 @@ def serving(store: Path, *options: str) -> Iterator[Served]:
             process.terminate()
             out, _ = process.communicate(timeout=30)
         assert out == ""
+
+
+@contextmanager
+def client_of(store: Path) -> Iterator[httpx.Client]:
+    """A client of a server on a store, whose addresses begin at that server's."""
+    with (
+        serving(store) as served,
+        httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client,
+    ):
+        yield client

@@ -9,7 +9,7 @@ import pytest
 
 from balticgraph.endpoint.crawling import sitemap
 from balticgraph.vocabulary import BASE
-from tests.endpoint.served import serving
+from tests.endpoint.served import client_of
 from tests.store.small import on_disk
 
 LOC = re.compile("<loc>(.+?)</loc>")
@@ -17,10 +17,7 @@ LOC = re.compile("<loc>(.+?)</loc>")
 
 @pytest.fixture(name="client", scope="module")
 def _client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with (
-        serving(on_disk(tmp_path_factory.mktemp("served"))) as served,
-        httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client,
-    ):
+    with client_of(on_disk(tmp_path_factory.mktemp("served"))) as client:
         yield client
 
 

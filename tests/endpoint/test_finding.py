@@ -11,7 +11,7 @@ from balticgraph.endpoint.finding import ranked
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Term
 from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, rdf, skos
-from tests.endpoint.served import serving
+from tests.endpoint.served import client_of
 from tests.store.small import on_disk
 
 PERSON = NamedNode("http://xmlns.com/foaf/0.1/Person")
@@ -62,10 +62,7 @@ def test_what_bears_the_words_stands_in_the_order_of_likeness(asked: str, keys: 
 
 @pytest.fixture(name="client", scope="module")
 def _client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with (
-        serving(on_disk(tmp_path_factory.mktemp("served"))) as served,
-        httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client,
-    ):
+    with client_of(on_disk(tmp_path_factory.mktemp("served"))) as client:
         yield client
 
 
@@ -88,10 +85,7 @@ def test_a_program_gets_json(client: httpx.Client) -> None:
 def test_what_has_landed_since_is_found(tmp_path: Path) -> None:
     place = on_disk(tmp_path)
     new = NamedNode(f"{BASE}id/body/new-house")
-    with (
-        serving(place) as served,
-        httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client,
-    ):
+    with client_of(place) as client:
         client.headers["Accept"] = "application/json"
         assert client.get("/find?q=New+House").json() == []
         with Store.create(place) as held:
