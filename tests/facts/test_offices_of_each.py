@@ -46,3 +46,44 @@ def test_a_month_that_is_a_given_name_begins_a_name() -> None:
 def test_the_first_session_elsewhere_is_another() -> None:
     text = "The first session was held in Riga in 1992. The 27th session of the Baltic Assembly begins today in Tallinn."
     assert [(e.number, e.city) for e in read(text).events] == [(None, "Riga"), (27, "Tallinn")]
+
+
+UNEVEN = [
+    ("en", "The Speakers of Estonia, Latvia and Lithuania, Jaan Kask and Jānis Kalns, met in Riga."),
+    ("en", "The Speakers of Estonia and Latvia, Jaan Kask, Jānis Kalns and Jonas Petrulis, met in Riga."),
+    ("en", "The Speakers of the Riigikogu, the Saeima and the Seimas, Jaan Kask and Jānis Kalns, met in Riga."),
+    ("en", "Jaan Kask and Jānis Kalns, the Speakers of Estonia, Latvia and Lithuania, met in Riga."),
+    ("et", "Eesti, Läti ja Leedu välisministrid Jaan Kask ja Jānis Kalns kohtusid Riias."),
+    ("et", "Eesti ja Läti välisministrid (Jaan Kask, Jānis Kalns ja Jonas Petrulis) kohtusid Riias."),
+    ("lv", "Jānis Kalns, Jānis Kociņš un Anna Kaska, Igaunijas un Latvijas ārlietu ministri, tikās Rīgā."),
+    ("lt", "Estijos ir Latvijos prezidentai (Jaan Kask, Jānis Kalns ir Jonas Petrulis) susitiko Rygoje."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), UNEVEN)
+def test_nobody_has_an_office_of_a_row_of_other_length(language: str, text: str) -> None:
+    assert held(read(text, language)) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("et", "Eesti, Läti ja Leedu välisministrid (Jaan Kask, Jānis Kalns ja Jonas Petrulis) kohtusid Riias."),
+        ("et", "Jaan Kask, Jānis Kalns ja Jonas Petrulis, Eesti, Läti ja Leedu välisministrid, kohtusid Riias."),
+        ("et", "Eesti, Läti ja Leedu välisminister, vastavalt Jaan Kask, Jānis Kalns ja Jonas Petrulis, kohtusid Riias."),
+        ("lv", "Jaan Kask, Jānis Kalns un Jonas Petrulis, attiecīgi Igaunijas, Latvijas un Lietuvas ārlietu ministri, tikās."),
+        ("lt", "Estijos, Latvijos ir Lietuvos užsienio reikalų ministrai (Jaan Kask, Jānis Kalns ir Jonas Petrulis) susitiko."),
+        ("lt", "Jaan Kask, Jānis Kalns ir Jonas Petrulis, Estijos, Latvijos ir Lietuvos užsienio reikalų ministrai, susitiko."),
+    ],
+)  # fmt: skip
+def test_a_row_in_brackets_or_before_the_states(language: str, text: str) -> None:
+    assert {(who, of) for who, _, of in held(read(text, language))} == {
+        ("Jaan Kask", "Government of Estonia"),
+        ("Jānis Kalns", "Government of Latvia"),
+        ("Jonas Petrulis", "Government of Lithuania"),
+    }
+
+
+def test_persons_before_ministers_of_two_states_in_one_list_are_not_those() -> None:
+    text = "Osalesid Jaan Kask ja Jānis Kalns, Eesti ja Läti välisministrid ning Eero Raun."
+    assert held(read(text, "et")) == set()

@@ -42,7 +42,7 @@ from balticgraph.facts.offices.lithuanian_rows_before import with_rows_before
 from balticgraph.facts.offices.lithuanian_sides import of_side
 from balticgraph.facts.offices.lithuanian_theirs import of_what_is_told
 from balticgraph.facts.offices.office_phrases import Held, has_rooms
-from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
+from balticgraph.facts.offices.respective_offices import but_uneven, each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.sentence_phrases import phrases_of
 from balticgraph.facts.offices.sides_at_talks import of_its_side
@@ -57,7 +57,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     if sentence.kinds.isdisjoint(_TELLING):
         return []
     held = _beside_names(sentence) if "office" in sentence.kinds else []
-    held = told_in_latvian(sentence, told_by_verbs(sentence, held))
+    held = but_uneven(sentence, told_in_latvian(sentence, told_by_verbs(sentence, held)))
     held = _with_houses(sentence, held) if held else []
     rows = of_land_rows(sentence) or of_each_in_latvian(sentence)
     held = but_titles(beside_rows(held, rows), rows) if rows else held

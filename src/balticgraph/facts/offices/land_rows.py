@@ -24,13 +24,13 @@ def of_land_rows(sentence: Sentence) -> list[Held]:
         return []
     found: list[Held] = []
     for at, item in enumerate(sentence.items):
-        if item.kind == "office" and item.value not in _OF_MANY:
+        if item.kind == "office" and item.value not in OF_MANY:
             one = list(_row_of(sentence, at)) if of_several(sentence, item) else list(_goes_on(sentence, at))
             found += one
     return found
 
 
-_OF_MANY = frozenset({
+OF_MANY = frozenset({
     "member", "mp", "mep", "Adviser", "Senator", "deputy_speaker", "vice_president", "counterpart", "Professor", "substitute",
     "delegate",
 })  # fmt: skip
@@ -138,7 +138,8 @@ def _opened(sentence: Sentence, at: int) -> int:
     return at
 
 
-_OPENING = frozenset({"are", "currently", "namely", "now", "respectively"})
+RESPECTIVELY = frozenset({"respectively", "atitinkamai", "attiecigi", "vastavalt"})
+_OPENING = RESPECTIVELY | {"are", "currently", "namely", "now"}
 
 
 def _key(sentence: Sentence, at: int) -> str:
@@ -174,9 +175,7 @@ def _closed(sentence: Sentence, first: int) -> int:
     return -1
 
 
-_CLOSING = frozenset(
-    {"all", "both", "currently", "his", "now", "respective", "respectively", "their", "three"}
-)
+_CLOSING = RESPECTIVELY | {"all", "both", "currently", "his", "now", "respective", "their", "three"}
 
 
 def row_before(sentence: Sentence, first: int) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.land_rows import row_before, row_behind
+from balticgraph.facts.offices.land_rows import OF_MANY, row_before, row_behind
 from balticgraph.facts.offices.office_phrases import Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -33,6 +33,50 @@ def each_its_own(sentence: Sentence, held: list[Held]) -> list[Held]:
             parts = (*phrase.parts, *house) if bare else phrase.parts
             found[number] = replace(held[number], person=person, phrase=replace(phrase, parts=parts))
     return found
+
+
+def but_uneven(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, those of a row of states or houses nobody's where the names beside it are more or fewer.
+
+    "The Speakers of Estonia, Latvia and Lithuania, A and B": whose is whose cannot be told.
+    """
+    if sentence.language != "en" or len(held) < _FEWEST:
+        return held
+    phrases = list({one.phrase.first: one.phrase for one in held}.values())
+    untold: set[int] = set()
+    for first, phrase in enumerate(phrases):
+        row = _row_of_lands(sentence, phrases[first:])
+        if len(row) < _FEWEST:
+            continue
+        names = row_behind(sentence, row[-1].last + 1) or row_before(sentence, phrase.first)
+        if len(names) >= _FEWEST and len(names) != len(row):
+            untold |= {one.first for one in row}
+    return [replace(one, person=-1) if one.phrase.first in untold else one for one in held]
+
+
+_FEWEST = 2
+
+
+def _row_of_lands(sentence: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The first phrase, a plural office of which each state or house has one, and those of the further states behind it."""
+    row = phrases[:1]
+    heads = [i for i in row[0].parts if i.kind == "office"]
+    if not heads or row[0].office in OF_MANY or not of_several(sentence, heads[0]):
+        return row
+    for one in phrases[1:]:
+        if not _is_echo(row[-1], one):
+            break
+        row.append(one)
+    return row
+
+
+def _is_echo(one: Phrase, other: Phrase) -> bool:
+    """Whether a phrase is a further state or house of an office before it: "the Speakers of Estonia | and Latvia"."""
+    bare = not any(i.kind == "office" for i in other.parts)
+    return bare and one.office == other.office and 0 < other.first - one.last <= _JOINT
+
+
+_JOINT = 4
 
 
 def _first_of_row(sentence: Sentence, held: list[Held], last: int) -> int:

@@ -6,6 +6,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_lists import CODE, is_land, over_party, with_land
+from balticgraph.facts.offices.land_rows import RESPECTIVELY, row_before, row_behind
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
@@ -25,6 +26,7 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
     for one in held:
         rows = _rows_before(sentence.items, one.phrase)
         people = _people_behind(sentence.items, one.person) if rows and one.person > one.phrase.last else []
+        people = people or (_people_apart(sentence, rows, one.phrase) if rows else [])
         if not rows and _of_whom_untold(sentence, one):
             found.append(replace(one, person=-1))
         elif not rows or len(people) < _FEWEST:
@@ -174,6 +176,20 @@ def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
         row.append(at + 1)
         at = over_party(items, at + 2)
     return row
+
+
+def _people_apart(sentence: Sentence, rows: list[tuple[Item, ...]], phrase: Phrase) -> list[int]:
+    """The persons of a row in brackets behind the office, or before its states where a sign ends the office.
+
+    "Eesti ja Läti välisministrid (A ja B)", "A ja B, vastavalt Eesti ja Läti välisminister,".
+    """
+    items, end = sentence.items, phrase.last + 1
+    if not all(i.kind == "mark" for i in items[end : end + 1]):
+        return []
+    if items[end : end + 1] and (items[end].value == "(" or sentence.key_at(end + 1) in RESPECTIVELY):
+        return row_behind(sentence, end)
+    first = next((n for n, i in enumerate(items) if i.first == rows[0][0].first), 0)
+    return row_before(sentence, first)
 
 
 def _is_state(item: Item) -> bool:
