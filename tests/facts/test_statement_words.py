@@ -15,12 +15,34 @@ SPEAKERS = [
     ("lt", "Jonas Petraitis pasveikino svečius, o pirmininkė palinkėjo, kad kelias būtų tiesus.", set()),
     ("lv", "Vērtējot Jāņa Kalniņa grāmatu, rakstniece Anna Ozola uzsvēra, ka tā ir laba.", {"Anna Ozola"}),
     ("lv", "Viņš priekšsēdētājam Jānim Kalniņam teica, ka ceļš ir gatavs.", set()),
+    ("en", "The Speaker of the Saeima Anna Ozola and the President, Jaan Kask, said that the road is ready.", {"Anna Ozola", "Jaan Kask"}),
+    ("en", "Anna Ozola, Jaan Kask and Eero Raun stressed that the road is ready.", {"Anna Ozola", "Jaan Kask", "Eero Raun"}),
+    ("en", '"The road is ready now," said Anna Ozola and Jaan Kask.', {"Anna Ozola", "Jaan Kask"}),
+    ("en", "Anna Ozola, accompanied by Jaan Kask, said that the road is ready.", {"Anna Ozola"}),
+    ("en", "Anna Ozola told Jaan Kask that the road is ready.", {"Anna Ozola"}),
+    ("en", "Anna Ozola or Jaan Kask said that the road is ready.", {"Anna Ozola"}),
+    ("en", "Anna Ozola and Jaan Kask met, and Eero Raun said that the road is ready.", {"Eero Raun"}),
+    ("lt", "Daiga Kalna ir Jonas Petraitis pabrėžė, kad kelias baigtas.", {"Daiga Kalna", "Jonas Petraitis"}),
+    ("lt", "Daiga Kalna su Jonu Petraičiu pabrėžė, kad kelias baigtas.", {"Daiga Kalna"}),
+    ("lv", "Daiga Kalna un Jānis Kalniņš uzsvēra, ka ceļš ir gatavs.", {"Daiga Kalna", "Jānis Kalniņš"}),
+    ("lv", "Daiga Kalna sarunā ar Jāni Kalniņu uzsvēra, ka ceļš ir gatavs.", {"Daiga Kalna"}),
+    ("et", "Daiga Kalna ja Jaan Kask rõhutasid, et tee on valmis.", {"Daiga Kalna", "Jaan Kask"}),
+    ("et", '"Tee saab varsti valmis," ütlesid Daiga Kalna ja Jaan Kask.', {"Daiga Kalna", "Jaan Kask"}),
+    ("et", "Daiga Kalna koos Jaan Kasega rõhutas, et tee on valmis.", {"Daiga Kalna"}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "told", "who"), SPEAKERS)
 def test_who_speaks_is_not_whom_it_is_said_to_or_of(language: str, told: str, who: set[str]) -> None:
     assert {s.speaker for s in read(told, language).statements} == who
+
+
+def test_a_speaker_behind_the_words_does_not_say_what_another_adds() -> None:
+    told = '"The road is ready now," said Anna Ozola, and Jaan Kask added that the port is ready too.'
+    assert [(s.speaker, s.mode) for s in read(told).statements] == [
+        ("Anna Ozola", "direct"),
+        ("Jaan Kask", "reported"),
+    ]
 
 
 WORDS = [

@@ -248,6 +248,13 @@ Jaan Näidis ütles, et piirkonna julgeolek on oluline. Tänavu tähistatakse Ba
     }
 
 
+def test_two_speakers_of_the_same_words_have_a_statement_each() -> None:
+    text = "---\nlanguage: en\n---\nJaan Kask and Anna Ozola said that the road is ready."
+    found = describe(link(recognise(read_text(text.encode(), "made")), Known()))
+    said = {(q.subject, q.object) for q in found.asserted if q.predicate == bg.statedBy}
+    assert len({subject for subject, _ in said}) == len({person for _, person in said}) == len(said) == 2
+
+
 def test_keys_do_not_depend_on_the_files_name() -> None:
     first = describe(link(reading(release(BODY), *PEOPLE), Known()))
     again = describe(link(reading(release(BODY), *PEOPLE), Known()))

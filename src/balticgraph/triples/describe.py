@@ -89,8 +89,7 @@ def _matters(linked: Linked) -> Iterator[Assertion]:
         yield from matters.describe_award(award, linked)
     for priority in reading.priorities:
         yield from matters.describe_priority(priority, linked)
-    for statement in reading.statements:
-        yield from matters.describe_statement(statement, linked)
+    yield from matters.describe_statements(linked)
     for topic in reading.topics:
         yield from matters.describe_topic(topic, linked)
     for commemoration in reading.commemorations:

@@ -215,16 +215,24 @@ def _presidency_of(fact: PriorityFact, linked: Linked) -> NamedNode | None:
     return fitting.pop() if len(fitting) == 1 else None
 
 
-def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertion]:
+def describe_statements(linked: Linked) -> Iterator[Assertion]:
+    """The statements, each by the words it was read from; those of a further speaker of the same words by his name too."""
+    seen: set[str] = set()
+    for fact in linked.reading.statements:
+        span = iris.first_span(fact.evidence)
+        own = f"{span}-{iris.slug(fact.speaker)}"
+        yield from _describe_statement(fact, linked, own if span in seen else span)
+        seen.add(span)
+
+
+def _describe_statement(fact: StatementFact, linked: Linked, key: str) -> Iterator[Assertion]:
     """A statement: who said it, how it is reported, at which event."""
     link = linked.persons.get(fact.speaker)
     if link is None:
         yield from name_body(fact.speaker, fact.evidence, linked.bodies_known)
     else:
         yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
-    iri = iris.mint(
-        f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}"
-    )
+    iri = iris.mint(f"statement/{linked.source}/{linked.reading.release.snapshot}/{key}")
     built = node(
         iri,
         fact.evidence,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.telling.fellow_speakers import fellows_of, without_speakers_before
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.verbs import verbs_of
@@ -16,12 +17,16 @@ _SOON = 6
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A verb of speech outside quotation marks, at one place of its passage: the person who speaks and the item that names them."""
+    """A verb of speech outside quotation marks, at one place of its passage: the person who speaks and the item that names them.
+
+    The `fellows` are those who say the same words by the same verb.
+    """
 
     place: int
     person: Person
     at: int
     verb: int
+    fellows: tuple[tuple[Person, int], ...] = ()
 
 
 def sayings(
@@ -37,16 +42,24 @@ def sayings(
     for clause in found:
         if clause.role != "say":
             continue
-        subject = _subject(people, sentence, clause, cased)
+        subject = _subject(people, sentence, clause, cased, found)
         person = people.at(sentence, sentence.items[subject]) if subject >= 0 else None
         places = (starts[sentence.items[clause.at].first], starts[sentence.items[subject].first])
         if person and not any(low <= place < high for low, high in quoted for place in places):
-            yield Said(places[0], person, subject, clause.at)
+            row = [
+                (people.at(sentence, sentence.items[n]), n)
+                for n in fellows_of(people, sentence, clause, subject)
+            ]
+            yield Said(
+                places[0], person, subject, clause.at, tuple((p, n) for p, n in row if p and p != person)
+            )
 
 
-def _subject(people: People, sentence: Sentence, clause: Clause, cased: dict[int, Clause]) -> int:
+def _subject(
+    people: People, sentence: Sentence, clause: Clause, cased: dict[int, Clause], others: Sequence[Clause]
+) -> int:
     """The item of the one who speaks by a verb; -1 where it is nobody named."""
-    named = [at for at in clause.subjects if at >= 0]
+    named = without_speakers_before(sentence, [at for at in clause.subjects if at >= 0], clause, others)
     keys = sentence.keys_of(sentence.items[clause.at])
     of_whom = not word_list(sentence.language, "statements", "of_whom").isdisjoint(keys)
     if sentence.language == "en":

@@ -56,14 +56,16 @@ def statements(
         for person, words in direct.items():
             if not words:
                 continue  # "(...)"
-            at = next((saying.at for saying in said if saying.person == person), None)
+            named = [place for saying in said for place in ((saying.person, saying.at), *saying.fellows)]
+            at = next((at for who, at in named if who == person), None)
             yield _fact(page, sentence, person.name, at, "direct", None, " ".join(words))
         for number, saying in enumerate(said):
             that = _reports(sentence, saying.verb, _SOON if number else _LATE)
             if saying.person not in direct and that is not None:
                 mode = "headline" if sentence.zone is Zone.TITLE else "reported"
                 if told := told_words(people, sentence, said, saying, that):
-                    yield _fact(page, sentence, saying.person.name, saying.at, mode, None, told)
+                    for speaker, at in ((saying.person, saying.at), *saying.fellows):
+                        yield _fact(page, sentence, speaker.name, at, mode, None, told)
                 break
         if common and sentence.kinds >= _COMMON and current and _is_of_assembly(sentence, current):
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
@@ -109,16 +111,24 @@ def _spoken(
             if not person:
                 continue
             last = (person, one.pieces[-1][0].passage)
+            together = (person, *_fellows(person, one, asked))
             for piece, start, end in one.pieces:
                 parts = (
                     [(start, aside[2]), (aside[3], end)] if aside and aside[1] is piece else [(start, end)]
                 )
                 words = [piece.words.text[low:high].strip(_DASHES) for low, high in parts]
-                found.setdefault(piece.index, {}).setdefault(person, []).extend(
-                    w for w in words if any(map(str.isalnum, w)) and not _is_scrap(w)
-                )
+                words = [w for w in words if any(map(str.isalnum, w)) and not _is_scrap(w)]
+                for speaker in together:
+                    found.setdefault(piece.index, {}).setdefault(speaker, []).extend(words)
         last = _last(people, sentence, asked.get(sentence.index, ()), last)
     return found
+
+
+def _fellows(person: Person, one: Quotation, asked: dict[int, tuple[Said, ...]]) -> list[Person]:
+    """Those who say the words of a quotation with the one who does, by the verb behind or before it."""
+    near = {one.pieces[-1][0].index, one.pieces[0][0].index}
+    said = [saying for index in near for saying in asked.get(index, ()) if saying.person == person]
+    return [fellow for saying in said[:1] for fellow, _ in saying.fellows]
 
 
 def _is_title(one: Quotation) -> bool:
