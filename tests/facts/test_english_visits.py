@@ -177,3 +177,35 @@ def test_those_who_accompany_a_guest_are_on_the_visit_and_not_at_a_meeting_plann
         (person, visit) for person in ("Eva Tamm", "Jaan Kask", "Maris Ozols")
     }
     assert {fact.person for fact in found.announced} == {"Jaan Kask", "Matti Virtanen"}
+
+
+ON_VISIT = "Speaker of the Eduskunta Sauli Niemi is on a visit to Estonia.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language"),
+    [
+        (
+            "During the visit, Niemi met with Riigikogu Speaker Jaan Kask.",
+            "parliament_speakers_meeting",
+            "en",
+        ),
+        (
+            "During his visit, he met with President of the Riigikogu Jaan Kask.",
+            "parliament_speakers_meeting",
+            "en",
+        ),
+        ("Visiidi ajal kohtus Niemi Riigikogu esimehe Jaan Kasega.", "parliament_speakers_meeting", "et"),
+        ("During the visit, Niemi met with President of Estonia Jaan Kask.", "visit", "en"),
+        ("During the visit, Niemi met with Committee Chair Jaan Kask.", "visit", "en"),
+        ("Visiidi ajal kohtus Niemi president Jaan Kasega.", "visit", "et"),
+    ],
+)
+def test_two_heads_of_parliaments_who_meet_in_the_course_of_a_visit_have_a_meeting_of_their_own(
+    text: str, kind: str, language: str
+) -> None:
+    stay = ON_VISIT if language == "en" else "Eduskunta esimees Sauli Niemi on visiidil Eestis.\n"
+    found = read(stay + text, language)
+    told = {event.key: event.kind for event in found.events}
+    assert [told[fact.event] for fact in found.attendance if fact.person == "Jaan Kask"] == [kind]
+    assert "visit" in [told[fact.event] for fact in found.attendance if fact.person == "Sauli Niemi"]

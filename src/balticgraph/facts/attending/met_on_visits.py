@@ -17,7 +17,9 @@ def in_course_of_visits(course: Course, sentence: Sentence, clause: Clause, grou
         g
         for g in groups
         if any(o.kind != "visit" and o.sort != "press" for o in g[2])
-        or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+        or (
+            _placed(sentence, g[0]) and not (heads and (_stays(sentence, g[0]) or _met_alone(sentence, g[0])))
+        )
         or (not heads and (_stays_before(sentence, g, clause.at) or during_which(sentence, g[1], clause.at)))
     ]
 
@@ -114,6 +116,15 @@ def _on_own(sentence: Sentence, first: int) -> bool:
     """Whether a visit is told as what somebody is on: "On her official visit to Estonia, A met B"."""
     words = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
     return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
+
+
+def _met_alone(sentence: Sentence, first: int) -> bool:
+    """Whether one person was met in the course of a visit and nobody else: "During the visit, A met with B", "Visiidi ajal kohtus"."""
+    alone = sum(i.kind == "person" for i in sentence.items[first:]) <= _TWO
+    return sentence.language in {"en", "et"} and alone and not _on_own(sentence, first)
+
+
+_TWO = 2
 
 
 def _stays(sentence: Sentence, first: int) -> bool:
