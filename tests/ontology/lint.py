@@ -7,7 +7,7 @@ own, as far as they can be checked without a network.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import owlrl
@@ -134,6 +134,18 @@ def labels_tell_terms_apart(graph: Graph) -> Faults:
         f"{' and '.join(bearers)} are called {label}@{language}"
         for (_, language, label), bearers in found.items()
         if len(bearers) > 1
+    ]
+
+
+def labels_of_a_code_are_of_one_kind(graph: Graph) -> Faults:
+    """No label of a code is its preferred and its hidden or other one at once (SKOS Reference, S13)."""
+    kinds = (skos.prefLabel, skos.altLabel, skos.hiddenLabel)
+    return [
+        f"{name(node)} has {label} as two kinds of label"
+        for node in nodes(graph, skos.Concept)
+        for one, other in combinations(kinds, 2)
+        for label in told(graph, node, one)
+        if label in told(graph, node, other)
     ]
 
 
@@ -277,8 +289,8 @@ def terms_of_two_files(files: dict[Path, list[Triple]]) -> Faults:
 
 RULES: tuple[Callable[[Graph], Faults], ...] = (
     each_labelled_in_four_languages, each_defined, each_tells_whose_labels,
-    each_property_has_domain_and_range_or_a_reason, labels_tell_terms_apart, names_follow_the_custom,
-    axioms_name_known_terms, no_class_is_above_itself, each_code_is_in_one_list, metadata_is_complete,
+    each_property_has_domain_and_range_or_a_reason, labels_tell_terms_apart,
+    labels_of_a_code_are_of_one_kind, names_follow_the_custom, axioms_name_known_terms, no_class_is_above_itself, each_code_is_in_one_list, metadata_is_complete,
     version_is_its_own, namespace_is_the_projects, disjointness_is_stated, other_vocabularies_are_reused,
     nothing_contradicts,
 )  # fmt: skip

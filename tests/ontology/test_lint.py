@@ -63,6 +63,10 @@ BROKEN: dict[str, tuple[list[Triple], str]] = {
         saying(bg.Sitting, rdfs.label, Literal("Session", language="en")),
         "session@en",
     ),
+    "labels_of_a_code_are_of_one_kind": (
+        saying(code.health, skos.hiddenLabel, Literal("health", language="en")),
+        'health has "health"@en as two kinds of label',
+    ),
     "names_follow_the_custom": (saying(NamedNode(bg.base + "a_term"), rdf.type, owl.Class), "a_term"),
     "axioms_name_known_terms": (saying(bg.Session, rdfs.subClassOf, schema.Country), "Country is named"),
     "no_class_is_above_itself": (saying(bg.Event, rdfs.subClassOf, bg.Session), "Event> is above itself"),
