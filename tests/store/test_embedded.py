@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import pwd
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -263,6 +264,15 @@ def test_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with reading() as view:
         assert view.query("ASK { <urn:new> ?p ?o }") == Truth(value=True)
     with pytest.raises(UsageError, match="can only be read from"), writing("http://127.0.0.1:9/sparql"):
+        pass
+
+
+def test_a_user_without_a_home_is_told_to_name_the_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs under a number alone."""
+    for name in ("HOME", "XDG_DATA_HOME", "BALTICGRAPH_STORE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", {}.__getitem__)
+    with pytest.raises(UsageError, match="BALTICGRAPH_STORE"), reading():
         pass
 
 

@@ -14,8 +14,13 @@ from balticgraph.store.view import View
 
 
 def default_place() -> Path:
-    """The folder of the default store: the user's data folder of the platform."""
-    return platformdirs.user_data_path("balticgraph", appauthor=False) / "store"
+    """The folder of the default store, below the user's data folder of the platform. Raises UsageError for a user who has no home."""
+    try:
+        return platformdirs.user_data_path("balticgraph", appauthor=False) / "store"
+    except RuntimeError as error:
+        raise UsageError(
+            "this user has no home folder, and so no default store; name a folder with --store or BALTICGRAPH_STORE"
+        ) from error
 
 
 def _given(place: str | None) -> str | None:
