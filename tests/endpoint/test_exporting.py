@@ -4,7 +4,8 @@ import gzip
 import io
 import tempfile
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from pathlib import Path
 
 import httpx
@@ -69,6 +70,20 @@ def test_a_file_that_is_known_is_not_sent_again_and_a_part_is_sent_alone(client:
     assert client.get(WHOLE, headers={"If-None-Match": "*"}).status_code == 304
     part = client.get(WHOLE, headers={"Range": "bytes=0-1", "If-Range": told.headers["etag"]})
     assert (part.status_code, part.content) == (206, b"\x1f\x8b")
+
+
+def test_a_copy_that_is_as_new_is_not_sent_again(client: httpx.Client) -> None:
+    """As `curl -z` and `wget -N` ask, which know the day of their copy and no tag."""
+    written = client.head(WHOLE).headers["last-modified"]
+    same = client.get(WHOLE, headers={"If-Modified-Since": written})
+    assert (same.status_code, same.content) == (304, b"")
+    older = format_datetime(parsedate_to_datetime(written) - timedelta(seconds=1), usegmt=True)
+    for headers in (
+        {"If-Modified-Since": older},
+        {"If-Modified-Since": "yesterday"},
+        {"If-Modified-Since": written, "If-None-Match": '"another"'},
+    ):
+        assert client.get(WHOLE, headers=headers).status_code == 200, headers
 
 
 def test_another_name_is_told_those_there_are(client: httpx.Client) -> None:

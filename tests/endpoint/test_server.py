@@ -172,6 +172,7 @@ def test_cross_origin_reading_is_open_to_all_without_credentials(client: httpx.C
     preflight = client.options("/sparql", headers={"Origin": "https://example.org"})
     assert preflight.status_code == 204
     assert "POST" in preflight.headers["access-control-allow-methods"]
+    assert preflight.headers["access-control-allow-headers"] == "*", "libraries send headers of their own"
     refused = client.get("/sparql", params={"query": "ASK {"})
     assert refused.headers["access-control-allow-origin"] == "*"
 
@@ -183,6 +184,15 @@ def test_an_answer_that_is_known_is_not_sent_again(client: httpx.Client) -> None
     other = {"If-None-Match": told.headers["etag"], "Accept": "text/csv"}
     assert client.get("/sparql", params={"query": ATTENDED}, headers=other).status_code == 200
     assert "accept" in told.headers["vary"].lower()
+
+
+def test_what_is_not_sent_again_varies_as_what_was_sent(client: httpx.Client) -> None:
+    asked = {"query": "SELECT * { ?s ?p ?o }"}
+    told = client.get("/sparql", params=asked, headers={"Accept-Encoding": "gzip"})
+    known = {"Accept-Encoding": "gzip", "If-None-Match": told.headers["etag"]}
+    again = client.get("/sparql", params=asked, headers=known)
+    assert (again.status_code, again.headers["vary"]) == (304, told.headers["vary"])
+    assert told.headers["vary"] == "Accept, Accept-Encoding"
 
 
 def test_long_answers_are_compressed(client: httpx.Client) -> None:

@@ -1,6 +1,7 @@
 """Responses: headers that all of them have, tags by which an answer is sent once, errors as a line or as a page."""
 
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from urllib.parse import quote, urlencode
 
@@ -22,7 +23,7 @@ _CROSS = {
 }
 _PREFLIGHT = {
     "Access-Control-Allow-Methods": ", ".join(METHODS),
-    "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Allow-Headers": "*",  # whatever a library sends of its own keeps no page from reading
     "Access-Control-Max-Age": "86400",
 }
 _PAGE = {
@@ -87,9 +88,20 @@ def taken(request: Request, made: Made, media_type: str) -> Response:
     """A file to take away, whole or by ranges, with its own tag so that it is sent once."""
     link = {"Link": f'<{LICENCE}>; rel="license"'}
     headers = _CROSS | link | {"ETag": f'"{made.digest}"', "Cache-Control": "no-cache"}
-    if _is_known(request, headers["ETag"]):
+    stat = made.path.stat()
+    if _is_known(request, headers["ETag"]) or _is_unmodified(request, int(stat.st_mtime)):
         return Response(status_code=304, headers=headers)
-    return FileResponse(made.path, 200, headers, media_type, stat_result=made.path.stat())
+    return FileResponse(made.path, 200, headers, media_type, stat_result=stat)
+
+
+def _is_unmodified(request: Request, changed: int) -> bool:
+    """Whether the client's copy is of that second or later; a tag tells more, so a date beside one is passed over (RFC 9110, 13.1.3)."""
+    if "if-none-match" in request.headers:
+        return False
+    try:
+        return changed <= parsedate_to_datetime(request.headers["if-modified-since"]).timestamp()
+    except (KeyError, ValueError, OverflowError):
+        return False
 
 
 def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
@@ -133,7 +145,8 @@ def _tagged(request: Request, body: bytes, media_type: str, headers: Headers) ->
     tag = f'W/"{sha256(media_type.encode() + body).hexdigest()[:32]}"'
     headers = {**headers, "ETag": tag, "Cache-Control": "no-cache"}
     if _is_known(request, tag):
-        return Response(status_code=304, headers=headers)
+        packed = f"{headers['Vary']}, Accept-Encoding"  # what packs answers adds it to those that have a body
+        return Response(status_code=304, headers=headers | {"Vary": packed})
     return Response(body, 200, headers, media_type)
 
 
