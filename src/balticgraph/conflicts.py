@@ -1,14 +1,15 @@
 """Disagreements between sources: found for one value of one subject, decided where a rule or a steward decides, never overwritten."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.identity import iris
-from balticgraph.store.quads import object_of, subject_of, target_of
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, bg, code, dcterms, org, rdf, schema, skos
+from balticgraph.store.quads import object_of, subject_of
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, bg, code, dcterms, rdf, schema, skos
 
 Object = NamedNode | Literal
 
@@ -18,9 +19,6 @@ SINGLE: frozenset[NamedNode] = frozenset({
     schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState, schema.name,
 })  # fmt: skip
 """The properties that have one value in the world: two that cannot both hold are a conflict. Shapes S1, P1, P2 say the same."""
-
-CONTESTED = (bg.awardYear, org.member)
-"""The properties of nodes that stewards tell apart: the year of an award, the holder of an office for one."""
 
 DATED: frozenset[NamedNode] = frozenset({
     bg.validFrom, bg.validUntil, schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued,
@@ -46,8 +44,8 @@ class Value:
 class Decision:
     """A steward's decision of one conflict: the value that holds, why, and in words; "" where it is left open on purpose.
 
-    `among` are nodes that cannot all hold, each with the predicate: two tenures of an office for one holder. Those of another
-    value than the one that holds are out of view.
+    With a `key` it is between whole nodes about the subject, such as two tenures of an office for one holder, and the key tells
+    which of them: those of another value than the one that holds are out of view.
     """
 
     subject: NamedNode
@@ -55,12 +53,29 @@ class Decision:
     value: str
     reason: NamedNode | None
     rationale: str
-    among: tuple[NamedNode, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What stewards decided, by subject and property: each `of` one value, and those `between` nodes."""
+
+    of: Mapping[tuple[NamedNode, NamedNode], Decision] = field(default_factory=dict)
+    between: Mapping[tuple[NamedNode, NamedNode], tuple[Decision, ...]] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Decision]:
+        """All of them."""
+        yield from self.of.values()
+        for several in self.between.values():
+            yield from several
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Claims that cannot all hold, and the values that do where it is decided."""
+    """Claims that cannot all hold, and the values that do where it is decided.
+
+    One between whole nodes about the subject has a `key`, which tells it from the others of that subject and property.
+    """
 
     subject: NamedNode
     predicate: NamedNode
@@ -68,18 +83,24 @@ class Conflict:
     preferred: tuple[Value, ...] = ()
     reason: NamedNode | None = None
     rationale: str | None = None
+    key: str = ""
 
     @property
     def iri(self) -> NamedNode:
-        """The IRI of the conflict: its subject and property."""
-        return iris.mint(f"conflict/{iris.path_of(self.subject)}/{iris.slug(_name(self.predicate))}")
+        """The IRI of the conflict: its subject and property, and its key where it is between whole nodes."""
+        return conflict_iri(self.subject, self.predicate, self.key)
 
     def quads(self) -> Iterable[Quad]:
         """The conflict as quads of the conflicts graph, with the status of each claim that is contested or gave way."""
         iri, graph = self.iri, GRAPH_CONFLICTS
         said = ", ".join(sorted({iris.shown(v.object) for v in self.values}))
         yield Quad(iri, rdf.type, bg.Conflict, graph)
-        yield Quad(iri, skos.prefLabel, Literal(f"{_name(self.predicate)}: {said}", language="en"), graph)
+        which = f" ({self.key})" if self.key else ""
+        yield Quad(
+            iri, skos.prefLabel, Literal(f"{_name(self.predicate)}{which}: {said}", language="en"), graph
+        )
+        if self.key:
+            yield Quad(iri, dcterms.identifier, Literal(self.key), graph)
         yield Quad(iri, rdf.subject, self.subject, graph)
         yield Quad(iri, rdf.predicate, self.predicate, graph)
         for value in self.values:
@@ -95,6 +116,12 @@ class Conflict:
             yield Quad(iri, bg.resolutionReason, self.reason, graph)
         if self.rationale:
             yield Quad(iri, bg.rationale, Literal(self.rationale, language="en"), graph)
+
+
+def conflict_iri(subject: NamedNode, predicate: NamedNode, key: str = "") -> NamedNode:
+    """The IRI of a conflict: its subject and property, and its key where it is between whole nodes."""
+    path = f"conflict/{iris.path_of(subject)}/{iris.slug(_name(predicate))}"
+    return iris.mint(f"{path}/{key}" if key else path)
 
 
 def _name(predicate: NamedNode) -> str:
@@ -142,19 +169,20 @@ def judge(
 
 
 def contest(
-    subject: NamedNode, predicate: NamedNode, values: Sequence[Value], decision: Decision
+    subject: NamedNode, predicate: NamedNode, key: str, values: Sequence[Value], decision: Decision | None
 ) -> Conflict | None:
-    """The conflict between whole nodes that a steward told apart, None where the sources no longer disagree.
+    """The conflict between whole nodes about a subject, None where they agree.
 
     `values` are what each of the nodes has for the predicate, with the claims behind the nodes.
     """
     if len({v.object for v in values}) < 2:  # one value is no disagreement
         return None
     disagreeing = tuple(sorted(values, key=_order))
+    if decision is None:
+        return Conflict(subject, predicate, disagreeing, key=key)
     chosen = tuple(v for v in disagreeing if iris.shown(v.object) == decision.value)
-    return Conflict(
-        subject, predicate, disagreeing, chosen, decision.reason if chosen else None, decision.rationale
-    )
+    reason = decision.reason if chosen else None
+    return Conflict(subject, predicate, disagreeing, chosen, reason, decision.rationale, key)
 
 
 def _order(value: Value) -> tuple[str, str]:
@@ -166,19 +194,23 @@ def is_own(quad: Quad) -> bool:
     return subject_of(quad).value.startswith(OWN_DECISIONS)
 
 
-def decisions_in(quads: Iterable[Quad]) -> dict[tuple[NamedNode, NamedNode], Decision]:
-    """The decisions that the quads of their graph state, by subject and property; of two of one the store's own is the last.
-
-    One between nodes is found by each of them and rdf:type, too: it tells whether that node is in view.
-    """
-    found: dict[tuple[NamedNode, NamedNode], Decision] = {}
+def decisions_in(quads: Iterable[Quad]) -> Decisions:
+    """The decisions that the quads of their graph state; of two of one conflict the store's own is the one that counts."""
+    found: dict[tuple[NamedNode, NamedNode, str], Decision] = {}
     for _, group in groupby(sorted(quads, key=lambda q: (is_own(q), str(q))), key=subject_of):
         told = list(group)
         said = {q.predicate: object_of(q) for q in told}
         pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
-        among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)
         subject, predicate = pointed[rdf.subject], pointed[rdf.predicate]
-        reason = pointed.get(bg.resolutionReason)
+        key = said[dcterms.identifier].value if dcterms.identifier in said else ""
         value, why = said[rdf.object].value, said[bg.rationale].value
-        found[subject, predicate] = Decision(subject, predicate, value, reason, why, tuple(among))
-    return found | {(node, rdf.type): one for one in found.values() for node in one.among}
+        reason = pointed.get(bg.resolutionReason)
+        found[subject, predicate, key] = Decision(subject, predicate, value, reason, why, key)
+    between: dict[tuple[NamedNode, NamedNode], list[Decision]] = defaultdict(list)
+    for (subject, predicate, key), one in sorted(found.items(), key=str):
+        if key:
+            between[subject, predicate].append(one)
+    return Decisions(
+        {(subject, predicate): one for (subject, predicate, key), one in found.items() if not key},
+        {about: tuple(several) for about, several in between.items()},
+    )

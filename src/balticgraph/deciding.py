@@ -75,7 +75,7 @@ def decide(
     """Decide that a value of a conflict holds, or with None that it stays open on purpose; in one transaction, and in the log.
 
     `conflict` is its IRI or key, as `conflicts` tells it; `value` a value that a source gives, or the name or key of what it
-    is. Between whole rows, which the register names, it decides too. It comes before what the register decides. Raises
+    is. It comes before what the register decides. Raises
     UsageError where the store knows no such conflict, value or reason.
     """
     landing, key = Landing.on(store), _key(conflict)
@@ -83,9 +83,7 @@ def decide(
     if reason not in (reasons := _reasons(store)):
         raise UsageError(f"{reason!r} is no reason of the code list; choose {', '.join(reasons)}")
     holds = "" if value is None else _meant(value, found, store)
-    standing = landing.decisions.get((found.subject, found.predicate))
-    among = standing.among if standing else ()
-    if not holds and not among:
+    if not holds and not found.key:
         _, left = judge(found.subject, found.predicate, found.values, None)
         if left is not None and left.preferred:
             raise UsageError(
@@ -94,11 +92,11 @@ def decide(
     iri = NamedNode(OWN_DECISIONS + key)
     quads = [
         *decision_quads(
-            iri, found.subject, found.predicate, holds, reason if holds else "", why, day, GRAPH_DECISIONS
+            iri, found.subject, found.predicate, holds, reason if holds else "", why, day, GRAPH_DECISIONS,
+            key=found.key,
         ),
         *([Quad(iri, dcterms.creator, Literal(by), GRAPH_DECISIONS)] if by else []),
-        *(Quad(iri, dcterms.references, node, GRAPH_DECISIONS) for node in among),
-    ]
+    ]  # fmt: skip
     outcome = _outcome(landing, key, holds, landing.decide(iri, quads))
     store.flush()
     what = f"{outcome.conflict}: {outcome.value or 'left open'}"

@@ -4,7 +4,7 @@ One transaction a release. Of a source's captures the latest by the source's own
 replaced. Nothing depends on the order of landing.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -20,11 +20,13 @@ from balticgraph.captures import (
     stamps,
     withdrawn,
 )
-from balticgraph.conflicts import Conflict, Decision, decisions_in, is_own
+from balticgraph.conflicts import Conflict, Decisions, decisions_in, is_own
+from balticgraph.contests import Contest, conflict_of, parts_of
+from balticgraph.overlay import Change, Overlay, Withheld
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import subject_of, target_of
+from balticgraph.store.quads import node, subject_of, target_of
 from balticgraph.triples.describe import Described
-from balticgraph.view import Change, Overlay, Withheld, adds_nothing, derive, update
+from balticgraph.view import adds_nothing, derive, update
 from balticgraph.vocabulary import (
     ASSERTED,
     BASE,
@@ -66,7 +68,7 @@ class Landing:
 
     store: Store
     withheld: Withheld
-    decisions: Mapping[tuple[NamedNode, NamedNode], Decision] = field(default_factory=dict)
+    decisions: Decisions = field(default_factory=Decisions)
 
     @classmethod
     def on(cls, store: Store) -> "Landing":
@@ -139,7 +141,7 @@ class Landing:
             or bool(self.withheld.rules)
             or self.withheld.hides(described.capture.asserted)
         )
-        decided = {subject for subject, _ in self.decisions}
+        decided = {one.subject for one in self.decisions}
         for subject, said in groupby(described.asserted, key=subject_of):
             if subject in touched:
                 continue
@@ -181,27 +183,38 @@ class Landing:
 
     def _decide_anew(self, old: set[Quad], new: set[Quad]) -> tuple[int, int]:
         before, self.decisions = self.decisions, decisions_in(new)
-        changed = {key for key in {*before, *self.decisions} if before.get(key) != self.decisions.get(key)}
-        return self.refresh({s for s, _ in changed}, put=sorted(new - old, key=str), take=old - new)
+        changed = {*before} ^ {*self.decisions}
+        between = {one for one in changed if one.key}
+        overlay = Overlay(self.store, Change(), self.withheld)
+        return self.refresh(
+            {one.subject for one in changed - between}
+            | {n for one in between for n in parts_of(one, overlay)},
+            contests={Contest(one.subject, one.predicate, one.key) for one in between},
+            put=sorted(new - old, key=str),
+            take=old - new,
+        )
 
     def conflict(self, iri: NamedNode) -> Conflict | None:
         """The conflict of that name as the sources in view make it; None where they do not disagree."""
-        told = self.store.about(iri, graph=GRAPH_CONFLICTS)
-        found = [
-            conflict
-            for subject in (target_of(q) for q in told if q.predicate == rdf.subject)
-            for conflict in derive(subject, Overlay(self.store, Change(), self.withheld), self.decisions)[1]
-        ]
-        return next((c for c in found if c.iri == iri), None)
+        told = {q.predicate: q.object for q in self.store.about(iri, graph=GRAPH_CONFLICTS)}
+        if not told:
+            return None
+        subject, overlay = node(told[rdf.subject]), Overlay(self.store, Change(), self.withheld)
+        if isinstance(key := told.get(dcterms.identifier), Literal):
+            one = Contest(subject, node(told[rdf.predicate]), key.value)
+            return conflict_of(one, overlay, self.decisions)
+        return next((c for c in derive(subject, overlay, self.decisions)[1] if c.iri == iri), None)
 
     def refresh(
-        self, subjects: Iterable[NamedNode], *, put: Iterable[Quad] = (), take: Iterable[Quad] = ()
-    ) -> tuple[int, int]:
+        self, subjects: Iterable[NamedNode], *, contests: Iterable[Contest] = (),
+        put: Iterable[Quad] = (), take: Iterable[Quad] = (),
+    ) -> tuple[int, int]:  # fmt: skip
         """Bring view and conflicts up to date for some subjects, and write other quads in the same transaction.
 
         Gives how many triples left the view and how many came into it.
         """
-        old, new = update(subjects, self.store, Overlay(self.store, Change(), self.withheld), self.decisions)
+        overlay = Overlay(self.store, Change(), self.withheld)
+        old, new = update(subjects, self.store, overlay, self.decisions, contests)
         self.store.replace((), (*new, *put), (*old, *take))
         return sum(q.graph_name == GRAPH_VIEW for q in old), sum(q.graph_name == GRAPH_VIEW for q in new)
 
@@ -211,14 +224,14 @@ class Landing:
         A capture gives way to the others of its source. A subject stays in view where another source, or another rule, supports
         it. Nothing that a source asserts is deleted.
         """
-        node = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
+        mark = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
         said: set[tuple[NamedNode, NamedNode | Literal]] = {
             (dcterms.references, what),
             (bg.claimStatus, code.rejected),
             (bg.rationale, Literal(why, language="en")),
         }
-        now = set() if undo else {Quad(node, p, o, RETRACTIONS) for p, o in said}
-        before = set(self.store.about(node, graph=RETRACTIONS))
+        now = set() if undo else {Quad(mark, p, o, RETRACTIONS) for p, o in said}
+        before = set(self.store.about(mark, graph=RETRACTIONS))
         gone = (withdrawn(self.store) - {what}) | (set() if undo else {what})
         self.withheld = _retracting(self.withheld, gone)
         touched = set(self._resting_on(what))
@@ -282,6 +295,6 @@ def _prefixes(source: NamedNode) -> tuple[str, str]:
     return f"{ASSERTED[0]}{key}/", f"{ASSERTED[1]}{key.removeprefix('register-')}"
 
 
-def _key(node: NamedNode) -> str:
+def _key(named: NamedNode) -> str:
     """The key of a conflict or a capture."""
-    return node.value.removeprefix(f"{BASE}id/").partition("/")[2]
+    return named.value.removeprefix(f"{BASE}id/").partition("/")[2]

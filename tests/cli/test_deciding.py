@@ -196,7 +196,7 @@ def test_what_cannot_be_decided_is_refused_and_changes_nothing(
 
 
 def test_a_store_decides_between_whole_rows_that_the_register_names(tmp_path: Path, run: Run) -> None:
-    place, conflict = tmp_path / "store", "office/saeima/speaker/member"
+    place, conflict = tmp_path / "store", "office/saeima/speaker/member/2005-11"
     assert run("build", "--store", place).code == 0
 
     def holders() -> set[str]:

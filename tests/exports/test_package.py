@@ -190,7 +190,7 @@ def test_a_disagreement_that_nobody_decided_is_named_and_a_decided_one_is_not() 
 
 
 def test_rows_that_contest_each_other_keep_their_values_and_name_the_column() -> None:
-    conflict = NamedNode(BASE + "id/conflict/person/aadu-must/award-year")
+    conflict = NamedNode(BASE + "id/conflict/person/aadu-must/award-year/medal/2023-2024")
     told = [
         Quad(conflict, rdf.type, bg.Conflict, GRAPH_CONFLICTS),
         Quad(conflict, rdf.subject, NamedNode(BASE + "id/person/aadu-must"), GRAPH_CONFLICTS),

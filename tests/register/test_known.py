@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from balticgraph.errors import TableError
-from balticgraph.facts.fact import BodyFact, EventFact, PresidencyFact, Reading
+from balticgraph.facts.fact import BodyFact, EventFact, OfficeFact, PresidencyFact, Reading
 from balticgraph.facts.words.known import known_names
 from balticgraph.register.known import BETWEEN, decisions, known_people
 from balticgraph.register.tables import Table, read_tables
@@ -44,21 +44,51 @@ def test_each_decision_is_about_one_value_or_between_rows(tables: Mapping[str, T
     assert speaker.value == "Ingrīda Ūdre"
 
 
-def test_what_rows_contest_is_contested_once(tables: Mapping[str, Table]) -> None:
-    """The graph has one conflict of whole rows for an office, and one for the years of a person's awards."""
-    split = [(d.table, *d.row.rpartition(" @ ")[::2]) for d in decisions(tables) if d.rivals]
-    about = [first if table == "offices" else last for table, first, last in split]
-    assert len(about) == len(set(about)) >= 2
+@pytest.mark.parametrize(
+    ("table", "row", "rivals"),
+    [
+        ("offices", "Speaker @ Saeima @ 2005-11", {"2005-11-18", "2005-11-25"}),
+        ("offices", "Speaker @ Saeima @ 2005", {"2005-11-18", "2005-11-25"}),
+        (
+            "delegations",
+            "Head of Delegation @ Riigikogu Delegation to the Baltic Assembly @ 2005",
+            {"2005-04-29", "2005-11-26"},
+        ),
+        ("prizes", "Baltic Assembly Medal @ Volodymyr Zelenskyy @ 2023/2024", {2023, 2024}),
+    ],
+)
+def test_rows_that_contest_each_other_are_named_by_what_they_say(
+    tmp_path: Path, table: str, row: str, rivals: set[str | int]
+) -> None:
+    folder = Path(shutil.copytree(bundled("data") / "register", tmp_path / "register"))
+    field = "year" if table == "prizes" else "person"
+    path = folder / "decisions.csv"
+    head = path.read_text("utf-8").partition("\n")[0]
+    path.write_text(f"{head}\n{table},{row},{field},,,because,2026-11-23\n", "utf-8")
+    found = decisions(read_tables(folder))[0].rivals
+    assert {r.attested if isinstance(r, OfficeFact) else r.year for r in found} == rivals
 
 
-def test_a_decision_between_rows_that_are_not_there_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("row", "other"),
+    [
+        ("Speaker @ Saeima @ 2005-11", "Speaker @ Saeima @ 1905-11"),
+        ("Speaker @ Saeima @ 2005-11", "Speaker @ Saeima @ 2005-1"),
+        ("Speaker @ Saeima @ 2005-11", "Speaker @ Saeima"),
+        ("Medal @ Volodymyr Zelenskyy @ 2023/2024", "Medal @ Volodymyr Zelenskyy @ 2023"),
+        ("Medal @ Volodymyr Zelenskyy @ 2023/2024", "Medal @ Volodymyr Zelenskyy"),
+    ],
+)
+def test_a_decision_between_rows_that_are_not_there_is_told(tmp_path: Path, row: str, other: str) -> None:
     folder = Path(shutil.copytree(bundled("data") / "register", tmp_path / "register"))
     path = folder / "decisions.csv"
-    path.write_text(path.read_text("utf-8").replace("Saeima @ 2005-11", "Saeima @ 1905-11"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(row, other), "utf-8")
     with pytest.raises(TableError) as caught:
         decisions(read_tables(folder))
     assert len(caught.value.faults) == 1
-    assert "column 2 (row): fewer than two rows are 'Speaker @ Saeima @ 1905-11'" in caught.value.faults[0]
+    assert f"column 2 (row): fewer than two rows are '{other}'" in caught.value.faults[0].replace(
+        "Baltic Assembly ", ""
+    )
 
 
 def test_a_decided_value_is_one_of_those_that_disagree(tables: Mapping[str, Table]) -> None:

@@ -16,7 +16,7 @@ from balticgraph.validation import judge
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.shapes import Layer, Shapes, bundled_shapes, shapes_of
 from balticgraph.validation.validate import Engine, Finding, Severity, validate
-from balticgraph.vocabulary import PREFIXES, bs, rdf, sh
+from balticgraph.vocabulary import PREFIXES, bs, dcterms, rdf, sh
 
 EXAMPLES = Path(__file__).parents[1] / "shapes"
 NAMES = sorted(p.name for p in EXAMPLES.iterdir() if p.is_dir())
@@ -173,6 +173,19 @@ def test_the_judge_parses_a_query_once_whatever_the_number_of_nodes(monkeypatch:
     judge._parsed.cache_clear()
     assert len(validate(twice, shapes=only("S8"), engine=Engine.PYSHACL).findings) == 2
     assert len(parsed) == 1
+
+
+@pytest.mark.parametrize("engine", Engine)
+@pytest.mark.parametrize(("key", "told"), [("2005-11", False), ("2010", True), (None, True)])
+def test_a_decision_between_nodes_is_held_against_the_conflict_of_its_key(
+    engine: Engine, key: str | None, told: bool
+) -> None:
+    decided = NamedNode("https://w3id.org/balticgraph/id/decision/0123456789ab")
+    conflict = NamedNode("https://w3id.org/balticgraph/id/conflict/session/baltic-assembly/42/ordinal")
+    keys = [Quad(conflict, dcterms.identifier, Literal("2005-11"))]
+    keys += [Quad(decided, dcterms.identifier, Literal(key))] if key else []
+    found = validate([*example("X11", "good"), *keys], shapes=only("X11"), engine=engine).findings
+    assert bool(found) is told
 
 
 def test_severities_keep_only_violations_out() -> None:

@@ -1,7 +1,7 @@
 """What other rooms lean on: the names of persons, and the decisions of conflicts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -19,9 +19,9 @@ from balticgraph.register.rows import Row
 from balticgraph.register.tables import Table, readings
 
 PARTS = " @ "
-"""What parts office, organisation and month, or award and recipient, in a decision between rows."""
+"""What parts office, organisation and time, or award, recipient and years, in a decision between rows."""
 
-BETWEEN = ("offices", "prizes")
+BETWEEN = ("offices", "delegations", "prizes")
 """The tables whose rows contest each other as wholes."""
 
 Subject: TypeAlias = EventFact | PresidencyFact | BodyFact
@@ -49,6 +49,12 @@ class Decision:
     day: str
     about: Subject | None
     rivals: tuple[Rival, ...] = ()
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The three parts of the name of rows that contest each other: office, body and time, or award, recipient and years."""
+        first, second, third = self.row.split(PARTS)
+        return first, second, third
 
 
 def known_people(tables: Iterable[Reading]) -> tuple[tuple[str, tuple[str, ...], str | None], ...]:
@@ -90,14 +96,10 @@ def _facts(tables: Mapping[str, Table]) -> dict[tuple[str, str], Subject]:
 
 
 def _rivals(row: Row, read: Mapping[str, Reading]) -> tuple[Rival, ...]:
-    """The rows that contest each other: of an office attested in a month, or of an award of one recipient."""
+    """The rows that contest each other: of an office at one time, or of an award of one recipient."""
     if row["table"] not in BETWEEN:
         return ()
-    named = tuple(row["row"].split(PARTS))
-    held, given = read["register-offices"].offices, read["register-prizes"].recipients
-    found: tuple[Rival, ...] = tuple(
-        fact for fact in held if (fact.office, fact.organisation, (fact.attested or "")[:7]) == named
-    ) or tuple(fact for fact in given if (fact.award, fact.person) == named)
+    found = _named(row["table"], row["row"].split(PARTS), read)
     if len(found) > 1:
         return found
     cell = row.cells["row"]
@@ -105,6 +107,27 @@ def _rivals(row: Row, read: Mapping[str, Reading]) -> tuple[Rival, ...]:
         f"decisions.csv, line {row.line}, column {cell.column} (row): fewer than two rows are {cell.value!r}"
     )
     raise TableError(f"1 fault in the decisions; mend it: {told}", (told,))
+
+
+def _named(table: str, parts: Sequence[str], read: Mapping[str, Reading]) -> tuple[Rival, ...]:
+    """The rows of that name: attested in that body's office on a day, in a month or year, or awards of those years."""
+    if len(parts) != 3:
+        return ()
+    what, whose, when = parts
+    stated = read[f"register-{table}"]
+    return (
+        *(
+            fact
+            for fact in stated.offices
+            if (fact.office, fact.organisation) == (what, whose)
+            and f"{fact.attested}-".startswith(f"{when}-")
+        ),
+        *(
+            fact
+            for fact in stated.recipients
+            if (fact.award, fact.person) == (what, whose) and str(fact.year) in when.split("/")
+        ),
+    )
 
 
 def _decision(row: Row, fact: Subject | None, rivals: tuple[Rival, ...]) -> Decision:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import NoReturn, Self
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.errors import LockedError, StoreError, UsageError
 from balticgraph.store.files import keep_text, read_text, write_whole
@@ -21,7 +21,7 @@ from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset, spelled_out
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
-FORMAT = "3"
+FORMAT = "4"
 """The version of the folder's layout and of the graphs in it; a store of another version is refused."""
 
 
@@ -187,12 +187,14 @@ class Store:
         """The quads of one graph, or of all, in the database's order."""
         return self._database.quads_for_pattern(None, None, None, graph)
 
-    def about(self, subject: NamedNode, *, graph: NamedNode | None = None) -> Iterator[Quad]:
-        """The quads with that subject, in one graph or in any."""
-        return self._database.quads_for_pattern(subject, None, None, graph)
+    def about(
+        self, subject: NamedNode, *, predicate: NamedNode | None = None, graph: NamedNode | None = None
+    ) -> Iterator[Quad]:
+        """The quads with that subject, with one predicate or any, in one graph or in any."""
+        return self._database.quads_for_pattern(subject, predicate, None, graph)
 
     def pointing(
-        self, predicate: NamedNode, target: NamedNode, *, graph: NamedNode | None = None
+        self, predicate: NamedNode, target: NamedNode | Literal, *, graph: NamedNode | None = None
     ) -> Iterator[Quad]:
         """The quads with that predicate and object, in one graph or in any."""
         return self._database.quads_for_pattern(None, predicate, target, graph)

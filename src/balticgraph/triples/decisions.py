@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.release import Release
 from balticgraph.facts.fact import BodyFact, EventFact, OfficeFact, PresidencyFact, Reading
-from balticgraph.identity.iris import digest, mint, shown
+from balticgraph.identity.iris import digest, mint, shown, slug
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
 from balticgraph.register.known import Decision, Rival
@@ -42,58 +42,58 @@ def describe_decision(decision: Decision, known: Known, graph: NamedNode) -> Ite
 
 def _between(decision: Decision, known: Known, graph: NamedNode) -> Iterator[Quad]:
     """The decision between nodes that cannot all hold: those that have another value than the one that holds are out of view."""
-    found = [(rival, *_node(rival, decision.table, known)) for rival in decision.rivals]
-    _, _, subject, predicate, _ = found[0]
+    found = [(rival, *_node(rival, known)) for rival in decision.rivals]
+    _, subject, predicate, _ = found[0]
     value = next((shown(thing) for rival, *_, thing in found if _value(rival) == decision.value), "")
-    among = tuple(node for _, node, *_ in found)
-    yield from _quads(subject, predicate, value, decision, graph, among=among)
+    yield from _quads(subject, predicate, value, decision, graph, key=_key(decision))
 
 
-def _node(
-    rival: Rival, table: str, known: Known
-) -> tuple[NamedNode, NamedNode, NamedNode, NamedNode | Literal]:
-    """The node of a row, whom it is about, and its predicate and value that others contest."""
+def _node(rival: Rival, known: Known) -> tuple[NamedNode, NamedNode, NamedNode | Literal]:
+    """Whom a row is about, and the predicate and value that others contest."""
     if isinstance(rival, OfficeFact):
-        reading, about, predicate = (
-            Reading(release=_table(table), offices=(rival,)),
-            bg.holdsOffice,
-            org.member,
-        )
+        reading = Reading(release=_table("offices"), offices=(rival,))
+        about, predicate = bg.holdsOffice, org.member
     else:
-        reading, about, predicate = (
-            Reading(release=_table(table), recipients=(rival,)),
-            bg.recipient,
-            bg.awardYear,
-        )
+        reading = Reading(release=_table("prizes"), recipients=(rival,))
+        about, predicate = bg.recipient, bg.awardYear
     stated = _stated(reading, known)
-    node, value = next((s, o) for s, p, o in stated if p == predicate)
-    subject = next(o for s, p, o in stated if (s, p) == (node, about) and isinstance(o, NamedNode))
-    return node, subject, predicate, value
+    row, value = next((s, o) for s, p, o in stated if p == predicate)
+    subject = next(o for s, p, o in stated if (s, p) == (row, about) and isinstance(o, NamedNode))
+    return subject, predicate, value
 
 
 def _value(rival: Rival) -> str:
     return rival.person if isinstance(rival, OfficeFact) else str(rival.year)
 
 
+def _key(decision: Decision) -> str:
+    """What tells the contest from the others of its office or recipient: the day, month or year, or the prize and the years."""
+    first, _, last = decision.parts
+    return last if isinstance(decision.rivals[0], OfficeFact) else f"{slug(first)}/{last.replace('/', '-')}"
+
+
 def _quads(
-    subject: NamedNode, predicate: NamedNode, value: str, decision: Decision, graph: NamedNode, *,
-    among: tuple[NamedNode, ...] = (),
+    subject: NamedNode, predicate: NamedNode, value: str, decision: Decision, graph: NamedNode, *, key: str = "",
 ) -> Iterator[Quad]:  # fmt: skip
-    iri = mint(f"decision/{digest(subject, predicate)}")
+    iri = mint(f"decision/{digest(subject, predicate, *([key] if key else []))}")
     yield from decision_quads(
-        iri, subject, predicate, value, decision.reason, decision.rationale, decision.day, graph
+        iri, subject, predicate, value, decision.reason, decision.rationale, decision.day, graph, key=key
     )
-    yield from (Quad(iri, dcterms.references, node, graph) for node in among)
 
 
 def decision_quads(
     iri: NamedNode, subject: NamedNode, predicate: NamedNode, value: str,
-    reason: str, rationale: str, day: str, graph: NamedNode,
+    reason: str, rationale: str, day: str, graph: NamedNode, *, key: str = "",
 ) -> Iterator[Quad]:  # fmt: skip
-    """The quads of a decision of one value, which is "" where it stays open, and the reason "" with it; `day` "" where none is named."""
+    """The quads of a decision of one value, which is "" where it stays open, and the reason "" with it; `day` "" where none is named.
+
+    The `key` is that of a conflict between whole nodes.
+    """
     yield Quad(iri, rdf.subject, subject, graph)
     yield Quad(iri, rdf.predicate, predicate, graph)
     yield Quad(iri, rdf.object, Literal(value), graph)
+    if key:
+        yield Quad(iri, dcterms.identifier, Literal(key), graph)
     if reason:
         yield Quad(iri, bg.resolutionReason, code[reason], graph)
     yield Quad(iri, bg.rationale, Literal(rationale, language="en"), graph)

@@ -24,12 +24,11 @@ def tenure(fact: OfficeFact, linked: Linked) -> NamedNode:
 
 
 def _since(fact: OfficeFact, linked: Linked) -> str:
-    """The source, and in a register, where one person may hold an office more than once, the day on which a row attests it."""
-    return (
-        f"{linked.source}/{fact.attested}"
-        if fact.attested and linked.source.startswith("register-")
-        else linked.source
-    )
+    """The source, and in a register, where one person may hold an office more than once, the day on which a row attests it, or its last."""
+    if not linked.source.startswith("register-"):
+        return linked.source
+    day = fact.attested or (f"until-{fact.end}" if fact.end else "")
+    return f"{linked.source}/{day}" if day else linked.source
 
 
 def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
