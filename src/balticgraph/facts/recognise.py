@@ -28,6 +28,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.persons import known_people, with_people
+from balticgraph.facts.telling.commemorations import commemorations
 from balticgraph.facts.telling.cooperation import cooperation
 from balticgraph.facts.telling.documents import documents
 from balticgraph.facts.telling.offices import offices
@@ -36,7 +37,7 @@ from balticgraph.facts.telling.presidencies import presidencies
 from balticgraph.facts.telling.priorities import priorities
 from balticgraph.facts.telling.prizes import recipients
 from balticgraph.facts.telling.statements import statements
-from balticgraph.facts.telling.topics import commemorations, topics
+from balticgraph.facts.telling.topics import topics
 from balticgraph.facts.unread import unread
 from balticgraph.facts.words.known import KnownNames
 from balticgraph.facts.words.lexicon import LANGUAGES

@@ -1,19 +1,17 @@
-"""Matters discussed at an event, and anniversaries."""
+"""Matters discussed at an event."""
 
 from collections.abc import Iterator
 
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.fact import CommemorationFact, TopicFact
+from balticgraph.facts.fact import TopicFact
 from balticgraph.facts.telling.matter_cases import case_of, has_case
 from balticgraph.facts.telling.matter_words import trimmed
 from balticgraph.facts.telling.matters import ahead, begins_at, behind, parts
 from balticgraph.facts.telling.topic_events import event_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.ordinals import number_before
 
 TOPIC_RULE = "matter-discussed@2"
-ANNIVERSARY_RULE = "anniversary@1"
 
 
 def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
@@ -74,61 +72,3 @@ def _is_of_all(sentence: Sentence, at: int) -> bool:
     begin = [i for i in before if i.kind != "article"]
     said = sentence.keys_of(sentence.items[at])
     return bool(begin) and begin[0].value == "Baltic states" and said == ("committed", "to")
-
-
-def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
-    """One fact an anniversary, with the year commemorated and the year in which it is marked.
-
-    Where the text resolves it.
-    """
-    seen: set[str] = set()
-    for sentence in page.told if "anniversary" in page.kinds else ():
-        for at, item in enumerate(sentence.items if sentence.has("anniversary") else ()):
-            if item.kind != "anniversary":
-                continue
-            number, first = number_before(sentence, at - 1, 0)
-            named = _named(sentence, first, at) if number else None
-            if number is None or named is None or sentence.text(*named) in seen:
-                continue
-            seen.add(sentence.text(*named))
-            year = _year(sentence, diary)
-            yield CommemorationFact(
-                name=sentence.text(*named),
-                of_year=year - number if year else None,
-                year=year,
-                evidence=page.evidence(sentence, ANNIVERSARY_RULE, *named),
-            )
-
-
-def _named(sentence: Sentence, first: int, at: int) -> tuple[Item, Item] | None:
-    """The phrase of an anniversary with what it is of: "35th anniversary of the Baltic Way"."""
-    items = sentence.items
-    if (
-        at + 2 < len(items)
-        and items[at + 1].kind == "link"
-        and items[at + 2].kind in {"not_person", "body", "unknown", "cap", "country", "parliament"}
-    ):
-        return None if _goes_on(sentence, at + 2) else (items[first], items[at + 2])
-    if first and items[first - 1].kind in {"not_person", "body", "unknown", "cap", "country"}:
-        return items[first - 1], items[at]
-    return None
-
-
-def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether a state only begins what an anniversary is of: "of U.S. recognition of Estonia", "of U.S.-Baltic relations"."""
-    behind = sentence.items[at + 1 : at + 2]
-    more = bool(behind) and (behind[0].kind in {"low", "cap", "demonym"} or behind[0].value == "-")
-    return more and sentence.language == "en" and sentence.items[at].kind == "country"
-
-
-def _year(sentence: Sentence, diary: Diary) -> int | None:
-    """The year that a sentence tells, by "last year" and the like or as its only number of four digits."""
-    shift = next((int(i.value) for i in sentence.items if i.kind == "year"), None)
-    if shift is not None and diary.base:
-        return diary.base.year + shift
-    stated = [
-        int(i.value)
-        for i in sentence.items
-        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100
-    ]
-    return stated[0] if len(stated) == 1 else None
