@@ -26,7 +26,14 @@ from balticgraph.facts.words.states import states
 
 def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
-    speakers = speakers_in(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
+    met = _meeting_told(course, sentence, clause)
+    if met.kind == "other" and _by_no_head(course, sentence, clause):
+        course.unlike.add(met.key)
+    return met
+
+
+def _meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
+    speakers = are_heads(course, sentence, clause)
     if clause.subjects and clause.subjects[0] >= 0 and len(clause.subjects) > 1:
         speakers = speakers or speakers_before(run_before(sentence.items, clause.subjects[0]))
     own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
@@ -166,6 +173,11 @@ def _of_others(course: Course, sentence: Sentence, clause: Clause, occasion: Occ
     return both and len(there) > 1 and not here & there
 
 
+def are_heads(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether those who meet are heads of parliaments, and not one of another rank with some of them."""
+    return speakers_in(course, sentence, clause) >= _TWO and not _of_another(course, sentence, clause)
+
+
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
     """How many of those in a clause are heads of parliaments."""
     people = _persons(course, sentence, (*clause.subjects, *clause.objects, *clause.patients))
@@ -245,11 +257,25 @@ def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> boo
 
 
 def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
-    """Whether a head of state or government, or a minister, meets the speakers."""
+    """Whether a head of state or government, a minister, or another who heads no parliament, meets the speakers."""
     governing = in_government(course)
     met = [at for at in clause.objects if at not in clause.subjects]
+    if met and _by_no_head(course, sentence, clause):
+        return True
     all_met = [person.key in governing for person in _persons(course, sentence, met)]
     many = course.page.language == "en" and len(all_met) > 1
     return any(person.key in governing for person in _persons(course, sentence, clause.subjects)) or (
         bool(all_met) and (any(all_met) if many else all(all_met))
     )
+
+
+def _by_no_head(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether all who meet somebody hold offices, and none heads a parliament: "the Deputy Speaker A met the Speakers B and C"."""
+    who = {person.key for person in _persons(course, sentence, clause.subjects)}
+    if not who and clause.subjects:
+        meant = stand_ins_of(course, course.held.get(sentence.index, []), sentence)
+        who = {person.key for at in clause.subjects for person in meant.get(at, ())}
+    posts = course.holders.items()
+    heads = {key for post, keys in posts if post[0] == "Speaker" for key in keys}
+    others = {key for post, keys in posts for key in keys} - heads
+    return bool(who) and who <= others

@@ -1,6 +1,6 @@
 """Which meetings happen in the course of a visit, and which visit somebody met others on."""
 
-from balticgraph.facts.attending.meetings import speakers_in
+from balticgraph.facts.attending.meetings import are_heads
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.received_apart import received_apart
 from balticgraph.facts.events.details import place
@@ -12,7 +12,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 def in_course_of_visits(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
     """The occasions that a verb of meeting may be about: of visits only one in whose course they met."""
-    heads = speakers_in(course, sentence, clause) > 1
+    heads = are_heads(course, sentence, clause)
     return [
         g
         for g in groups

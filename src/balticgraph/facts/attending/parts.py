@@ -67,7 +67,8 @@ class Course:
     `began` counts the parts that were told before the sentence that is being read;
     `main` is the event last told of that was no dinner, reception or press conference beside another;
     `over` is the event that is over beside which an Estonian text tells of one to come, `to_come`;
-    `plans` is set where the text tells of nothing but what is still to come.
+    `plans` is set where the text tells of nothing but what is still to come;
+    `unlike` has the keys of the meetings that somebody who heads no parliament had with heads of parliaments.
     """
 
     page: Page
@@ -89,6 +90,7 @@ class Course:
     main: Occasion | None = None
     over: Occasion | None = None
     to_come: Occasion | None = None
+    unlike: set[str] = field(default_factory=set)
 
     def told_here(self) -> list[Part]:
         """The parts that the sentence being read has told so far: a text of any length is not gone through for them."""

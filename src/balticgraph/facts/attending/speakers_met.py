@@ -9,7 +9,7 @@ from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import EVENT
 
 _KIND = "parliament_speakers_meeting"
-_OF_HEADS = frozenset({"meeting", "implicit", "sitting", "summit", "video", "consultation"})
+_OF_HEADS = frozenset({"meeting", "implicit", "summit", "video", "consultation"})
 
 
 def name_by_speakers(course: Course) -> None:
@@ -26,11 +26,10 @@ def name_by_speakers(course: Course) -> None:
             met.setdefault(part.occasion.key, set()).add(part.person.key)
     for occasion in tuple(course.diary.occasions):
         of_heads = occasion.sort in _OF_HEADS or _dine_alone(course, occasion, heads)
-        of_heads = of_heads and not (course.page.language in {"en", "et"} and occasion.sort == "sitting")
         plain = occasion.kind == "other" and of_heads and not occasion.bodies
         own = met.get(occasion.key, set())
         back = not own and _points_back(course, occasion)
-        if not plain or occasion.key in others or not (own or back):
+        if not plain or occasion.key in others | course.unlike or not (own or back):
             continue
         alike = (o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met))
         first = next((o for o in alike if not _in_other_entries(course, o, occasion)), None)

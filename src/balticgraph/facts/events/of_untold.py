@@ -76,7 +76,20 @@ def only_coming(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if any(set(one.bodies) & set(o.bodies) for o in own):
         return False
     near = range(max(0, one.first - 2), one.head)
-    return any(sentence.key_at(n).startswith(_COMING[sentence.language]) for n in near)
+    coming = any(sentence.key_at(n).startswith(_COMING[sentence.language]) for n in near)
+    return coming and not _with_those_who_come(sentence, one.last + 1)
+
+
+def _with_those_who_come(sentence: Sentence, comma: int) -> bool:
+    """Whether a clause about a gathering tells who takes part in it: "samits, kurā piedalīsies prezidents A"."""
+    items = sentence.items[comma : comma + _CLAUSE]
+    about = bool(items) and items[0].value == "," and sentence.key_at(comma + 1).startswith(_AT_WHICH)
+    there = next((n for n, i in enumerate(items) if about and i.kind.startswith("attend_")), 0)
+    return there > 0 and any(i.kind == "person" for i in items)
+
+
+_CLAUSE = 16
+_AT_WHICH = ("at", "in", "where", "which", "kur", "kus", "mille", "millel", "millest")
 
 
 _COMING = {
