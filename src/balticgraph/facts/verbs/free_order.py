@@ -51,7 +51,9 @@ def subjects_round(
             for p in persons.before
             if p in persons.oblique and sentence.text(sentence.items[p]).endswith(_AT)
         )
-    if not subjects and verb.role in _TURNED and says_who(sentence, verb.at):
+    if begun := _begun_by_who(sentence, verb.at):
+        subjects = tuple(p for p in subjects if p < begun)
+    if not subjects and verb.role in {*_TURNED, "say"} and says_who(sentence, verb.at):
         return ()
     company = _company(sentence, persons, verb.at) if verb.role == "meet" else ()
     straight = [p for p in persons.after if p not in persons.oblique and p not in company]
@@ -108,9 +110,24 @@ def _hosted_by(sentence: Sentence, at: int) -> bool:
 
 
 def says_who(sentence: Sentence, at: int) -> bool:
-    """Whether a pronoun right before a verb is its subject, so that nobody behind it is: "kus ta kohtub minister A-ga"."""
-    before = sentence.words.keys[sentence.items[at - 1].first] if at and sentence.language == "et" else ""
-    return before in word_list("et", "pronouns", "he")
+    """Whether a pronoun is the subject of a verb, so that nobody behind it is.
+
+    It stands right before the verb or begins its clause: "kus ta kohtub minister A-ga", "kes tänas A-d ja rõhutas B panust".
+    """
+    if sentence.language != "et" or not at:
+        return False
+    before = sentence.words.keys[sentence.items[at - 1].first]
+    return before in word_list("et", "pronouns", "he") or _begun_by_who(sentence, at) > 0
+
+
+def _begun_by_who(sentence: Sentence, at: int) -> int:
+    """The "kes" with which the clause of a verb begins, 0 where it begins with another word."""
+    items = sentence.items
+    head = next((n for n in range(at - 1, 0, -1) if items[n - 1].value == ","), 0)
+    return head if sentence.words.keys[items[head].first] == _WHO else 0
+
+
+_WHO = "kes"
 
 
 def _company(sentence: Sentence, persons: Round, at: int) -> tuple[int, ...]:
