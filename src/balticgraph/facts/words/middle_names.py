@@ -8,6 +8,8 @@ def with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:
 
     >>> with_middle("Mart Kask", "Mart-Jaan Kask", ("Mart", "Jaan", "Kask"))
     'Mart-Jaan Kask'
+    >>> with_middle("Erik von Berg", "Erik Gustaf von Berg", ("Erik", "Gustaf", "Berg"))
+    'Erik Gustaf von Berg'
     """
     words, middle = known.split(), name.split()[1:-1]
     if "-" in words[0] and len(middle) == words[0].count("-"):
@@ -18,6 +20,9 @@ def with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:
     given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
     given = written if written.lower().startswith(f"{given.lower()}-") else given
     initials = [word[0] for word in words[1:-1]] == list(parts[1:-1])
+    particles = [word for word in words[1:-1] if word.islower()]
+    if particles and particles == words[1:-1] and middle[-len(particles) :] == particles:
+        return " ".join((given, *middle, words[-1]))  # of "van der Laan" as of one word
     if len(parts) == 2 or len(words) == 2 or initials:
         return " ".join((given, *middle, words[-1]))
     return known
