@@ -18,7 +18,9 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
     naming = _NAMING | _PARTY_NAMING if seat and sentence.language == "en" else _NAMING
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in naming:
         before = _over_name(items, at, naming)
-        if sentence.language == "en" and _unheld(sentence, before + 1, at):
+        if _is_done(sentence, before + 1, at) or (
+            sentence.language == "en" and _unheld(sentence, before + 1, at)
+        ):
             return None
         at = before
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
@@ -70,6 +72,22 @@ def _unheld(sentence: Sentence, first: int, last: int) -> bool:
     keys = {sentence.words.keys[i.first] for i in sentence.items[first : last + 1]}
     instead = bool(keys & _ACTING) and sentence.words.keys[sentence.items[last + 1].first] == "for"
     return instead or not keys.isdisjoint(word_list("en", "leading", "unheld"))
+
+
+def _is_done(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words before an office begin with what somebody does beside the verb: "A, tänades saadikuid", "A, thanking all members"."""
+    word = sentence.words.word(sentence.items[first].first)
+    far = sentence.language != "en" or first < last or sentence.items[last + 1].kind in GLUE
+    return far and word.islower() and word.endswith(_DOING.get(sentence.language, ()))
+
+
+_DOING = {
+    "en": ("ing",),
+    "et": ("des",),
+    "lv": ("ot", "oties", "dams", "dama", "damies", "damās"),
+    "lt": ("damas", "dama", "damasis", "damasi"),
+}
+"""How the forms of a verb end that tell what else somebody does."""
 
 
 _ACTING = frozenset({"acting", "deputising", "deputizing", "speaking", "standing"})

@@ -99,10 +99,10 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
 def _one_behind_several(sentence: Sentence, phrase: Phrase, follow: int) -> bool:
     """Whether one alone stands behind the comma of an office of several, who then does what the sentence tells.
 
-    "Sarunā starp Latvijas un Igaunijas prezidentiem, A apsveica".
+    "Sarunā starp Latvijas un Igaunijas prezidentiem, A apsveica", "lähetuses on viis Riigikogu liiget, A külastab Pariisi".
     """
     items, behind = sentence.items, follow + 1
-    if follow < 0 or behind >= len(items) or sentence.language not in {"lt", "lv"}:
+    if follow < 0 or behind >= len(items) or sentence.language not in {"et", "lt", "lv"}:
         return False
     verb = items[behind].kind.endswith(("_past", "_now", "_future"))
     return verb and of_several_persons(sentence, phrase)

@@ -12,8 +12,21 @@ def of_several(sentence: Sentence, item: Item) -> bool:
     """Whether a title is a plural, by the endings that its language gives to an office that several hold: "chairpersons of the"."""
     if _is_plural(sentence.text(item), sentence.language):
         return True
-    before = sentence.words.keys[item.first - 1] if sentence.language == "et" and item.first else ""
-    return before in _COUNTS  # "kaks asepresidenti"
+    return sentence.language == "et" and _is_counted(sentence, item)
+
+
+def _is_counted(sentence: Sentence, item: Item) -> bool:
+    """Whether a numeral stands before an Estonian title, or before the house of one in the partitive: "11 Riigikogu liiget"."""
+    keys = sentence.words.keys
+    near = [keys[n] for n in range(item.first - 1, max(-1, item.first - 1 - _HOUSE), -1)]
+    if near[:1] and near[0] in _COUNTS:
+        return True  # "kaks asepresidenti"
+    last = inflection("et").last
+    partitive = last is not None and last.case_of_title(sentence.words.word(item.last)) == "partitive"
+    return partitive and any(key in _COUNTS or (key.isdigit() and key != "1") for key in near)
+
+
+_HOUSE = 3
 
 
 @lru_cache(maxsize=4096)
