@@ -124,7 +124,7 @@ skos = Terms("skos", "http://www.w3.org/2004/02/skos/core#", """
 """)  # fmt: skip
 dcterms = Terms("dcterms", "http://purl.org/dc/terms/", """
     type title description identifier issued modified created publisher creator language source subject
-    license
+    license format spatial conformsTo LicenseDocument LinguisticSystem Location MediaType MediaTypeOrExtent Standard
     isVersionOf isReplacedBy replaces hasVersion provenance bibliographicCitation isPartOf references
 """)  # fmt: skip
 foaf = Terms("foaf", "http://xmlns.com/foaf/0.1/", """

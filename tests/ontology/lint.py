@@ -290,7 +290,8 @@ def terms_of_two_files(files: dict[Path, list[Triple]]) -> Faults:
 RULES: tuple[Callable[[Graph], Faults], ...] = (
     each_labelled_in_four_languages, each_defined, each_tells_whose_labels,
     each_property_has_domain_and_range_or_a_reason, labels_tell_terms_apart,
-    labels_of_a_code_are_of_one_kind, names_follow_the_custom, axioms_name_known_terms, no_class_is_above_itself, each_code_is_in_one_list, metadata_is_complete,
+    labels_of_a_code_are_of_one_kind, names_follow_the_custom, axioms_name_known_terms,
+    no_class_is_above_itself, each_code_is_in_one_list, metadata_is_complete,
     version_is_its_own, namespace_is_the_projects, disjointness_is_stated, other_vocabularies_are_reused,
     nothing_contradicts,
 )  # fmt: skip

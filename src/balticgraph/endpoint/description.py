@@ -35,6 +35,37 @@ _GIVEN = (
     *("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads"),
 )
 
+_OF_THE_CATALOGUE = frozenset({
+    dcterms.title, dcterms.description, dcterms.publisher, dcterms.license, dcterms.language, dcterms.spatial,
+})  # fmt: skip
+"""What is said of the dataset and holds of the catalogue, too."""
+_KINDS: Mapping[str, NamedNode] = {
+    dcterms.license.value: dcterms.LicenseDocument,
+    dcterms.publisher.value: foaf.Agent,
+    dcterms.language.value: dcterms.LinguisticSystem,
+    dcterms.spatial.value: dcterms.Location,
+    dcterms.conformsTo.value: dcterms.Standard,
+    dcterms.format.value: dcterms.MediaTypeOrExtent,
+    dcat.mediaType.value: dcterms.MediaType,
+    dcat.base + "packageFormat": dcterms.MediaType,
+    dcat.base + "compressFormat": dcterms.MediaType,
+    dcat.base + "theme": skos.Concept,
+    dcat.base + "landingPage": foaf.Document,
+    foaf.homepage.value: foaf.Document,
+}
+"""Of which class DCAT-AP wants the values of each property: those who harvest check it, and look up none of them."""
+_FILE_TYPES: Mapping[str, str] = {
+    "text/turtle": "RDF_TURTLE",
+    "application/ld+json": "JSON_LD",
+    "application/n-triples": "RDF_N_TRIPLES",
+    "application/rdf+xml": "RDF_XML",
+    "application/n-quads": "RDF_N_QUADS",
+    "application/trig": "RDF_TRIG",
+    "text/csv": "CSV",
+}
+"""What the EU's list of file types, by which European portals find distributions, calls each media type."""
+_FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/"
+
 TALLIES: Mapping[str, str] = {
     "classes": "SELECT ?term (COUNT(*) AS ?number) { ?s a ?term } GROUP BY ?term",
     "properties": "SELECT ?term (COUNT(*) AS ?number) { ?s ?term ?o } GROUP BY ?term",
@@ -80,6 +111,11 @@ def describe(endpoint: str, counts: Counts, changed: datetime | None = None) -> 
         Triple(service, rdf.type, _dcat("DataService")),
         Triple(service, _sd("endpoint"), NamedNode(endpoint)),
         Triple(service, _dcat("endpointURL"), NamedNode(endpoint)),
+        Triple(
+            service,
+            _dcat("endpointDescription"),
+            NamedNode(f"{endpoint.removesuffix('sparql')}.well-known/void"),
+        ),
         Triple(service, _dcat("servesDataset"), DATASET),
         Triple(service, _sd("supportedLanguage"), _sd("SPARQL11Query")),
         *(Triple(service, _sd("resultFormat"), NamedNode(_FORMATS + name)) for name in _GIVEN),
@@ -96,7 +132,12 @@ def describe(endpoint: str, counts: Counts, changed: datetime | None = None) -> 
         triples.append(Triple(DATASET, dcterms.modified, Literal(changed.isoformat(), datatype=xsd.dateTime)))
     triples += _linksets(endpoint, counts.links)
     classes = _parts(endpoint, "class", counts.classes)
-    return (*triples, *classes, *_parts(endpoint, "property", counts.properties))
+    kinds = [
+        Triple(t.object, rdf.type, _KINDS[t.predicate.value])
+        for t in triples
+        if t.predicate.value in _KINDS and isinstance(t.object, NamedNode)
+    ]
+    return (*triples, *kinds, *classes, *_parts(endpoint, "property", counts.properties))
 
 
 def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
@@ -116,6 +157,8 @@ def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
         if told.predicate == dcterms.publisher and isinstance(told.object, NamedNode):
             yield Triple(told.object, rdf.type, foaf.Organization)
             yield Triple(told.object, foaf.name, Literal("balticgraph"))
+        if told.predicate == _dcat("theme") and isinstance(told.object, NamedNode):
+            yield Triple(told.object, skos.prefLabel, Literal("Government and public sector", language="en"))
     yield from _distributions(root, endpoint)
 
 
@@ -125,8 +168,9 @@ def _catalogue(endpoint: str, service: NamedNode) -> Iterable[Triple]:
     yield Triple(node, rdf.type, _dcat("Catalog"))
     yield Triple(node, _dcat("dataset"), DATASET)
     yield Triple(node, _dcat("service"), service)
+    yield Triple(node, foaf.homepage, NamedNode(endpoint.removesuffix("sparql")))
     for told in documents.dataset():
-        if told.predicate in {dcterms.title, dcterms.description, dcterms.publisher, dcterms.license}:
+        if told.predicate in _OF_THE_CATALOGUE:
             yield Triple(node, told.predicate, told.object)
 
 
@@ -158,7 +202,7 @@ def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
             yield from _distribution(f"{endpoint}#dump-{name}{suffix.replace('.', '-')}", (
                 (dcat.downloadURL, dump),
                 (_dcat("accessURL"), NamedNode(f"{root}graph/{name}")),
-                (dcat.mediaType, _media_type(media_type)),
+                *_form(media_type),
                 (dcterms.title, Literal(f"{title}, as {media_type}", language="en")),
             ))  # fmt: skip
     for file, kind in FILES.items():
@@ -168,7 +212,7 @@ def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
         yield from _distribution(f"{endpoint}#export-{file.replace('.', '-')}", (
             (dcat.downloadURL, NamedNode(f"{root}export/{file}")),
             (_dcat("accessURL"), NamedNode(root)),
-            (dcat.mediaType, _media_type(kind.holds)),
+            *_form(kind.holds),
             (_dcat(packed), _media_type(kind.packed)),
             (dcterms.title, Literal(TITLES[kind.form], language="en")),
         ))  # fmt: skip
@@ -177,6 +221,14 @@ def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
         (_dcat("accessService"), NamedNode(f"{endpoint}#service")),
         (dcterms.title, Literal(_SERVICE, language="en")),
     ))  # fmt: skip
+
+
+def _form(media_type: str) -> tuple[tuple[NamedNode, NamedNode], ...]:
+    """In what form a distribution is, as DCAT says it and as the EU's portals look for it."""
+    return (
+        (dcat.mediaType, _media_type(media_type)),
+        (dcterms.format, NamedNode(_FILE_TYPE + _FILE_TYPES[media_type])),
+    )
 
 
 def _media_type(name: str) -> NamedNode:
