@@ -29,6 +29,7 @@ from balticgraph.facts.words.naming import (
     sentence_abbreviations,
     sentence_beginnings,
 )
+from balticgraph.facts.words.party_members import without_parties
 from balticgraph.facts.words.same_house import with_same_house
 from balticgraph.facts.words.speech_nouns import with_noun_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
@@ -66,6 +67,9 @@ def page_of(release: Release, language: str) -> Page:
                 items = with_unknown_names(read, words, kinds_of(read))
                 items = with_surnames_apart(items, words, pairs) if pairs else items
                 items = with_deputies(items, words, kinds_of(items))
+                kinds = kinds_of(items)
+                if kinds >= {"office", "person"}:
+                    items = without_parties(items, words, language)
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_noun_speeches(items, words), words), words)
