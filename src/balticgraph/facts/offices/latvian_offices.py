@@ -35,7 +35,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     ):
         return replace(one, person=-1)
     one = of_paper(sentence, _beside_delegation(sentence, one))
-    one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
+    one = _chosen_by(sentence, _of_each_land(sentence, one))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
         return replace(one, person=elected, phrase=replace(one.phrase, held=True))
@@ -113,17 +113,6 @@ def _of_each_land(sentence: Sentence, one: Held) -> Held:
     if any(i.kind in {"country", "parliament", "body"} for i in one.phrase.parts):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[first - 2])))
-
-
-def _presiding(one: Held) -> Held:
-    """The office, that of who presides over a body of the Union told as its presidency: "Eiropas Parlamenta priekšsēdētāja"."""
-    of_union = any(i.kind == "body" and i.value in _OF_UNION for i in one.phrase.parts)
-    head = one.phrase.office == "chair" and of_union and not any(i.kind in _INSIDE for i in one.phrase.parts)
-    return replace(one, phrase=replace(one.phrase, office="president")) if head else one
-
-
-_OF_UNION = frozenset({"European Parliament", "European Commission", "European Council"})
-_INSIDE = frozenset({"committee", "committee_of", "topic", "group", "delegation"})
 
 
 def _chosen_by(sentence: Sentence, one: Held) -> Held:

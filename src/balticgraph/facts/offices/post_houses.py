@@ -103,6 +103,8 @@ def in_body(parts: Parts, place: Place) -> tuple[str, str] | None:
     top = parts.office == "Minister of Foreign Affairs" and parts.bodies[:1] == ("European Union",)
     if parts.office == "EU High Representative" or top:
         return "High Representative", "European Union"
+    if "delegation" in parts.kinds and parts.bodies[:1] == ("European Parliament",):
+        return None
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair", "Head"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "Vice President" if title == "Deputy Chair" else "President"
@@ -115,6 +117,6 @@ def in_body(parts: Parts, place: Place) -> tuple[str, str] | None:
 _OF_STATES = frozenset({"European Union", "NATO", "United Nations"})  # whose members are states
 _PRESIDED = frozenset({
     "Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission", "NATO Parliamentary Assembly",
-    "OSCE Parliamentary Assembly", "Parliamentary Assembly of the Council of Europe",
+    "OSCE Parliamentary Assembly", "Parliamentary Assembly of the Council of Europe", "European Parliament", "European Council",
 })  # fmt: skip
 """Bodies whose head is a President, whatever a language calls it."""
