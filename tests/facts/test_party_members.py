@@ -14,7 +14,7 @@ def _offices(text: str, language: str) -> list[tuple[str, str, str]]:
     [
         ("lt", "Seimo narys konservatorius Petras Jonaitis nekalbėjo.", "Petras Jonaitis", "Member of Parliament"),
         ("lt", "Seimo narė, socialdemokratė Ona Jonaitienė nekalbėjo.", "Ona Jonaitienė", "Member of Parliament"),
-        ("lt", "Seimo delegacijos Baltijos Asamblėjoje vadovas „valstietis“ Petras Jonaitis nekalbėjo.", "Petras Jonaitis", "Head of Delegation"),
+        ("lt", "Seimo delegacijos BA vadovas „valstietis“ Petras Jonaitis nekalbėjo.", "Petras Jonaitis", "Head of Delegation"),
         ("lt", "Tai Estijos parlamentaro liberalo Jaano Tamo (Jaan Tamm) mintis.", "Jaan Tamm", "Member of Parliament"),
         ("lv", "Saeimas deputāts sociāldemokrāts Jānis Ozoliņš neuzstājās.", "Jānis Ozoliņš", "Member of Parliament"),
         ("lv", "Ārlietu komisijas priekšsēdētājs, konservatīvais Jānis Ozoliņš neuzstājās.", "Jānis Ozoliņš", "Committee Chair"),

@@ -31,6 +31,7 @@ from balticgraph.facts.events.nearest import (
     reach,
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.of_other_things import of_other_thing
 from balticgraph.facts.events.of_untold import of_untold
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of, where_said
@@ -70,6 +71,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 or of_page(diary, sentence, day)
                 or (day.first in within and not spoken)  # "It starts tomorrow," A said at the session
                 or _of_begun(sentence, groups[0][2][0], day)
+                or of_other_thing(sentence, groups, day.first)
             )
         ):
             if (day.shift or 0) > 0:
@@ -99,6 +101,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or is_denied(sentence, spot.first)
             or _seen_by_members(sentence, groups, spot.first)
             or of_untold(sentence, groups, spot.first)
+            or of_other_thing(sentence, groups, spot.first)
         ):
             continue
         if aside(sentence, groups, spot.first) or (groups[-1][0] < spot.first and of_another(sentence, spot)):

@@ -36,7 +36,7 @@ def _leads_to(sentence: Sentence, groups: Groups, first: int) -> Groups:
         and (items[step].kind in _WHEN or items[step].value in {".", "-", "–"})
     ):
         step += 1
-    if step >= len(items) or not _is_participle(sentence, items[step]):
+    if step >= len(items) or not is_participle(sentence, items[step]):
         return []
     head = next((g for g in groups if g[0] > step), None)
     between = items[step + 1 : head[0]] if head else ()
@@ -51,7 +51,7 @@ _WHEN = frozenset(
 _NUMBER = frozenset({"num", "ordinal", "ordinal_ending", "quality", "low"})
 
 
-def _is_participle(sentence: Sentence, item: Item) -> bool:
+def is_participle(sentence: Sentence, item: Item) -> bool:
     """Whether an item is a participle of being held, as an adjective: "vyksiančios", "surengtame", "rengiamą"."""
     key = sentence.words.keys[item.last]
     return item.kind.startswith("held_") and item.first == item.last and key.endswith(_AGREEING)
@@ -66,7 +66,7 @@ _AGREEING = (
 
 def tells_of_it(sentence: Sentence, item: Item) -> bool:
     """Whether a word begins what is said of the gathering before it: "kuri", "vykusiame"."""
-    return sentence.words.keys[item.first] in _RELATIVES or _is_participle(sentence, item)
+    return sentence.words.keys[item.first] in _RELATIVES or is_participle(sentence, item)
 
 
 def _begins(sentence: Sentence, first: int) -> tuple[int, bool]:

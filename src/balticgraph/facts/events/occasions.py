@@ -100,4 +100,5 @@ class Diary:
         return one
 
 
-Groups = list[tuple[int, int, list[Occasion]]]
+Group = tuple[int, int, list[Occasion]]
+Groups = list[Group]
