@@ -64,3 +64,39 @@ def test_members_of_a_committee(text: str) -> None:
     offices = ("Committee Chair", "Committee Vice Chair", "Committee Member", "Committee Member")
     wanted = {(n, o, "Legal Committee (Baltic Assembly)") for n, o in zip((A, B, C, D), offices, strict=True)}
     assert _told(text) == wanted
+
+
+OF_FOREIGN_AFFAIRS = [
+    "The delegation of the Foreign Affairs Committee of the Riigikogu includes the Chairman {a}, Deputy Chairman {b} and members of the "
+    "Committee {c} and {d}.",
+    "The delegation of the Foreign Affairs Committee of the Riigikogu consists of Chairman {a}, Deputy Chairman {b} and members {c} "
+    "and {d}.",
+    "The delegation of the Riigikogu Foreign Affairs Committee comprises Chair {a}, Vice Chair {b} and members {c} and {d}.",
+    "From the Foreign Affairs Committee of the Riigikogu, Chairman {a}, Deputy Chairman {b} and members {c} and {d} were there.",
+]
+BEFORE = "They met with the Environment Committee of the Eduskunta.\n"
+
+
+@pytest.mark.parametrize("before", ["", BEFORE])
+@pytest.mark.parametrize("text", OF_FOREIGN_AFFAIRS)
+def test_officers_in_the_delegation_of_a_committee_are_of_that_committee(before: str, text: str) -> None:
+    ranks = ("Committee Chair", "Committee Vice Chair", "Committee Member", "Committee Member")
+    of = "Foreign Affairs Committee (Riigikogu)"
+    assert _told(before + text) == {(name, rank, of) for name, rank in zip((A, B, C, D), ranks, strict=True)}
+
+
+def test_officers_in_the_delegation_of_a_group_are_of_that_group() -> None:
+    text = "The delegation of the Estonia-Finland Parliamentary Group of the Riigikogu includes the Chairman {a} and members {b} and {c}."
+    of = "Estonia-Finland Parliamentary Group (Riigikogu)"
+    assert _told(BEFORE + text) == {(A, "Chair", of), (B, "Member", of), (C, "Member", of)}
+
+
+def test_bare_officers_in_the_delegation_of_an_estonian_committee_do_not_head_the_parliament() -> None:
+    text = "Riigikogu väliskomisjoni delegatsiooni kuuluvad esimees {a}, aseesimees {d} ning komisjoni liikmed {b} ja {c}."
+    of = "Foreign Affairs Committee (Riigikogu)"
+    found = held(read(text.format(a=A, b=B, c=C, d=D), "et"))
+    assert found == {
+        (A, "Committee Chair", of),
+        (D, "Committee Vice Chair", of),
+        *((n, "Committee Member", of) for n in (B, C)),
+    }

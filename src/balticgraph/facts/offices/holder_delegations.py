@@ -28,7 +28,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     named = verb is not None and (belongs or items[verb].value == "of_delegation")
     if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
-    if of_assembly_itself(sentence) or _includes_in(sentence, verb):
+    if of_assembly_itself(sentence) or _includes_in(sentence, verb) or _of_committee(items, verb):
         return
     if led and (
         not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
@@ -52,6 +52,17 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             office = own if rank is None or rank.phrase.last < at else office
             own = "head" if _led_by(sentence, verb, at) else own
             yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _of_committee(items: tuple[Item, ...], verb: int) -> bool:
+    """Whether it is a committee that sends a delegation: "the delegation of the Foreign Affairs Committee of the Riigikogu"."""
+    own = items[verb].value == "of_delegation"  # "väliskomisjoni delegatsiooni kuuluvad"
+    at = verb if own else max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
+    near = items[max(0, at - _NEAR) : verb] if at >= 0 else ()
+    return any(i.kind in {"committee", "committee_of"} for i in near)
+
+
+_NEAR = 2
 
 
 def _includes_in(sentence: Sentence, verb: int) -> bool:

@@ -224,13 +224,12 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
         )
         post = post_of("head", phrase.parts, place, page, sentence)[0] if told else None
         sender = post[1].split(" to the ")[0] if post and " to the " in post[1] else place.sender
-        committee = place.committee
-        if told and sentence.language == "et" and any(i.kind == "committee_of" for i in phrase.parts):
+        committee, here = place.committee, place.here
+        if (told or place.home) and any(i.kind in _SENDING for i in phrase.parts):
             sending = tuple(i for i in phrase.parts if i.kind != "delegation")
-            committee = (
-                post_of("member", sending, place._replace(beside=None), page, sentence)[0] or committee
-            )
-        return place._replace(near=land or place.near, sender=sender, committee=committee)
+            own, after = post_of("member", sending, place._replace(beside=None), page, sentence)
+            committee, here = after.committee, own[1] if own else here
+        return place._replace(near=land or place.near, sender=sender, committee=committee, here=here)
     post, after = post_of("", phrase.parts, place._replace(beside=None), page, sentence)
     if (
         not told
@@ -239,6 +238,9 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
     ):
         return place
     return place._replace(committee=after.committee, group=after.group, here=after.here)
+
+
+_SENDING = frozenset({"committee", "committee_of", "group"})
 
 
 def _land_of(held: Held, people: People, near: str | None) -> str | None:

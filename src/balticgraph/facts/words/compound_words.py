@@ -38,6 +38,7 @@ _STOPS = frozenset(
         "party",
         "in",
         "during",
+        "takes_from",
     }
 )
 _NEAR_OFFICE = 8
