@@ -72,8 +72,14 @@ def serve(
             "--workers", min=1, max=64, help="Processes that evaluate queries, and as many for pages."
         ),
     ] = 2,
+    address: Annotated[
+        str | None,
+        typer.Option(
+            "--address", metavar="URL", help="Where readers reach it behind a proxy; it may have a path."
+        ),
+    ] = None,
 ) -> None:
     """Serve the graph: a read-only SPARQL 1.1 endpoint and its pages."""
     from balticgraph.endpoint.app import serve as run
 
-    run(store, host=host, port=port, timeout=timeout, workers=workers)
+    run(store, host=host, port=port, timeout=timeout, workers=workers, address=address)

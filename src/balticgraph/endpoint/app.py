@@ -7,6 +7,7 @@ import sys
 
 import uvicorn
 
+from balticgraph.endpoint.addresses import public_address
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.routes import application
 from balticgraph.endpoint.workers import Bounds, Pool
@@ -24,26 +25,30 @@ def serve(
     port: int = 8000,
     timeout: float = 30,
     workers: int = 2,
+    address: str | None = None,
 ) -> None:
     """Serve the store at a folder, or the default one, until interrupted or terminated.
 
-    The address goes to standard error, with the port that was taken where `port` is 0. `timeout` is in
-    seconds for one query. Raises StoreError where there is no store or the address cannot be had, UsageError
-    for a store that is itself an endpoint, and for an empty `host`, which to a socket means all networks. A
-    script calls it under ``if __name__ == "__main__"``, since the workers import the script.
+    Where it listens goes to standard error, with the port that was taken where `port` is 0. `timeout` is in
+    seconds for one query. `address` is where readers reach it behind a proxy, which may have a path; without
+    it that is what each request names as its host. Raises StoreError where there is no store or it cannot
+    listen there, UsageError for a store that is itself an endpoint, for an `address` that is none, and for an
+    empty `host`, which to a socket means all networks. A script calls it under ``if __name__ == "__main__"``,
+    since the workers import the script.
 
     >>> serve("http://127.0.0.1:9/sparql")
     Traceback (most recent call last):
     balticgraph.errors.UsageError: http://127.0.0.1:9/sparql is an endpoint; name a folder with --store
     """
     folder = folder_of(place)
+    public = public_address(address)
     bounds = Bounds(seconds=timeout)
     with (
         _listening(host, port) as listener,
         Pool(folder, workers=workers, bounds=bounds) as pool,
         Pool(folder, workers=workers, bounds=bounds) as own,
     ):
-        app = application(Graph(folder, pool, own))
+        app = application(Graph(folder, pool, own), public)
         config = uvicorn.Config(
             app,
             log_config=None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 from balticgraph.vocabulary import BASE
@@ -19,7 +20,7 @@ def robots(root: str) -> str:
     >>> robots("http://a.example/").splitlines()[-1]
     'Sitemap: http://a.example/sitemap.xml'
     """
-    closed = "".join(f"Disallow: {path}\n" for path in ("/sparql", "/find", "/?query="))
+    closed = "".join(f"Disallow: {urlsplit(root).path}{path}\n" for path in ("sparql", "find", "?query="))
     return f"User-agent: *\n{closed}Sitemap: {root}sitemap.xml\n"
 
 

@@ -32,11 +32,15 @@ LANGUAGES = {"en": "English", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads a page: in which language, whether chosen by name, and at which address the page is had in the others too, if at any."""
+    """Who reads a page: in which language, whether chosen by name, and at which address the page is had in the others too, if at any.
+
+    `root` is the path below which the reader finds all pages; addresses of pages are written without it.
+    """
 
     language: str = "en"
     chosen: bool = False
     address: str = ""
+    root: str = ""
 
     def at(self, address: str) -> "Reader":
         """The same reader of the page at another address."""

@@ -1,6 +1,7 @@
 """The endpoint's pages of what is named: they work without JavaScript and without a network."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,6 +18,7 @@ from balticgraph.questions.terms import Called, borrowed, called
 from balticgraph.store.results import Table, Term, Truth, short
 from balticgraph.vocabulary import BASE
 
+_OWN_LINK = re.compile(r"""((?:href|action)=")/""")
 LONGEST = 500
 """The most rows that a list of a page has; the triples behind it have no end."""
 
@@ -91,7 +93,7 @@ def _words() -> Mapping[str, Mapping[str, str]]:
 def rendered(template: str, reader: Reader, /, **told: object) -> str:
     """A page: the template with the words of the reader's language; links to other pages keep a language that was chosen."""
     language = reader.language
-    return (
+    shown = (
         _templates()
         .get_template(template)
         .render(
@@ -104,6 +106,8 @@ def rendered(template: str, reader: Reader, /, **told: object) -> str:
             **told,
         )
     )
+    # a quotation mark of any value is escaped, so these are the templates' own
+    return _OWN_LINK.sub(rf"\1{reader.root}/", shown) if reader.root else shown
 
 
 def entity_page(

@@ -61,7 +61,7 @@ def reader_of(request: Request) -> Reader:
     )
     path = "/" + quote(request.url.path.lstrip("/"))  # two slashes would lead to another site
     address = path + (f"?{others}" if others else "")
-    return Reader(language, chosen, "" if request.method == "POST" else address)
+    return Reader(language, chosen, "" if request.method == "POST" else address, request.app.state.root)
 
 
 def page(request: Request, html: str, *, also: Headers | None = None) -> Response:
@@ -104,8 +104,9 @@ def _is_unmodified(request: Request, changed: int) -> bool:
         return False
 
 
-def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
+def alternates(request: Request, path: str, media_type: str, *, language: str = "") -> Headers:
     """The headers of what has an address for each of its forms: this form's, the others', the licence, a page's language."""
+    path = request.app.state.root + path
     forms = dict(pages.forms_of(path)) | {HTML: f"{path}.html"}
     links = [f'<{address}>; rel="alternate"; type="{form}"' for form, address in forms.items()]
     told = {"Link": ", ".join([*links, f'<{LICENCE}>; rel="license"'])}

@@ -17,6 +17,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from balticgraph.endpoint import crawling, documents, entity, finding, pages, query_pages
+from balticgraph.endpoint.addresses import Below, endpoint_address, path_of, root_address
 from balticgraph.endpoint.description import describe
 from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refusal, write_triples
 from balticgraph.endpoint.exporting import FILES
@@ -41,7 +42,6 @@ _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology"
 """Where the IRIs of the project lead when this endpoint stands behind them."""
 _DOORS = ("find", "sparql", "shapes", "ontology")
 """What may be asked for with a slash behind it, too."""
-_HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
 _JSON = "application/json"
 _OPEN = {"Access-Control-Allow-Origin": "*"}
@@ -51,8 +51,8 @@ _LONGEST_NAME = 200
 """Signs of a name that is sought; the longest of the register has a hundred."""
 
 
-def application(graph: Graph) -> Starlette:
-    """The routes over a graph, which is closed when the server shuts down."""
+def application(graph: Graph, public: str = "") -> Starlette:
+    """The routes over a graph, which is closed when the server shuts down; `public` is where readers reach them behind a proxy."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -74,11 +74,14 @@ def application(graph: Graph) -> Starlette:
             *(Route(f"/{name}/", _without_slash, methods=list(METHODS)) for name in _DOORS),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
-        middleware=[Middleware(GZipMiddleware, minimum_size=1000, compresslevel=_PACKED)],
+        middleware=[
+            Middleware(Below, root=path_of(public)),
+            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=_PACKED),
+        ],
         exception_handlers={404: wrong, 405: wrong, UnansweredError: unanswered},
         lifespan=lifespan,
     )
-    app.state.graph = graph
+    app.state.graph, app.state.public, app.state.root = graph, public, path_of(public)
     app.router.redirect_slashes = (
         False  # it would lead to addresses where there is nothing, and not for all who may read
     )
@@ -104,7 +107,7 @@ async def _form(request: Request) -> Response:
     except UnansweredError:  # a busy endpoint can be asked all the same, and classes have short names, too
         terms = {}
     shown = query_pages.query_page(
-        _address(request),
+        endpoint_address(request),
         graph.pool.timeout,
         query=request.query_params.get("query"),
         counts=await graph.counts(),
@@ -172,7 +175,7 @@ async def _description(request: Request) -> Response:
     if chosen == HTML:
         return await _form(request)
     graph = _graph(request)
-    triples = describe(_address(request), await graph.counts(), graph.changed())
+    triples = describe(endpoint_address(request), await graph.counts(), graph.changed())
     body = write_triples(triples, OFFERS["construct"][chosen])
     return respond(request, "", Answer(200, chosen, body, "construct"))
 
@@ -192,10 +195,10 @@ async def _named(request: Request) -> Response:
     path = "/" + subject.value.removeprefix(BASE)
     if not html:
         answer = await entity.told(graph, subject, where, accept)
-        return respond(request, "", answer, also=alternates(path, answer.media_type))
+        return respond(request, "", answer, also=alternates(request, path, answer.media_type))
     reader = reader_of(request)
     shown = await entity.page(graph, subject, where, reader)
-    return page(request, shown, also=alternates(path, HTML, language=reader.language))
+    return page(request, shown, also=alternates(request, path, HTML, language=reader.language))
 
 
 async def _whole_graph(request: Request, subject: NamedNode, accept: str | None, *, html: bool) -> Response:
@@ -204,7 +207,7 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     path = "/" + subject.value.removeprefix(BASE)
     if html and subject == ONTOLOGY:
         terms = await entity.ontology_page(graph, reader)
-        return page(request, terms, also=alternates(path, HTML, language=reader.language))
+        return page(request, terms, also=alternates(request, path, HTML, language=reader.language))
     if subject == ONTOLOGY:
         return _bundled(request, documents.ontology(), accept, also_at=path)
     shown = entity.rows_query(subject, pages.LONGEST if html else 1)
@@ -213,23 +216,23 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
         return respond(request, "", refusal(404, f"there is no graph {subject.value}"))
     if html:
         table = query_pages.answer_page(shown, rows, of=path, most=pages.LONGEST, reader=reader.at(path))
-        return page(request, table, also=alternates(path, HTML, language=reader.language))
+        return page(request, table, also=alternates(request, path, HTML, language=reader.language))
     answer = await entity.whole(graph, subject, accept)
-    return respond(request, "", answer, also=alternates(path, answer.media_type))
+    return respond(request, "", answer, also=alternates(request, path, answer.media_type))
 
 
 async def _version(request: Request) -> Response:
     """A version of the ontology: the one that is served stands at the ontology's own address."""
     if BASE + request.url.path.removeprefix("/") == documents.version():
-        return RedirectResponse("/ontology", 303, _OPEN)
+        return RedirectResponse(f"{request.app.state.root}/ontology", 303, _OPEN)
     served = documents.version()
     return respond(request, "", refusal(404, f"of the ontology only {served} is served"))
 
 
 async def _without_slash(request: Request) -> Response:
     """The way to what an address with a slash behind it means."""
-    query = request.url.query
-    return RedirectResponse(request.url.path.rstrip("/") + (f"?{query}" if query else ""), 308, _OPEN)
+    query, path = request.url.query, request.app.state.root + request.url.path.rstrip("/")
+    return RedirectResponse(path + (f"?{query}" if query else ""), 308, _OPEN)
 
 
 async def _context(request: Request) -> Response:
@@ -258,11 +261,11 @@ def _bundled(
     if chosen is None:
         return respond(request, "", refusal(406, f"this can be had as {', '.join(_RDF)}"))
     answer = Answer(200, chosen, write_triples(triples, OFFERS["construct"][chosen]), "construct")
-    return respond(request, "", answer, also=alternates(also_at, chosen) if also_at else None)
+    return respond(request, "", answer, also=alternates(request, also_at, chosen) if also_at else None)
 
 
 async def _robots(request: Request) -> Response:
-    told = crawling.robots(_root(request)).encode()
+    told = crawling.robots(root_address(request)).encode()
     return respond(request, "", Answer(200, PLAIN, told, "robots"))
 
 
@@ -272,13 +275,8 @@ async def _sitemap(request: Request) -> Response:
     rows = (await graph.kept(crawling.THINGS)).rows
     things = [row[0].value for row in rows if isinstance(row[0], NamedNode)]
     number = int(part) if re.fullmatch(r"[0-9]{1,6}", part) else 0
-    told = crawling.sitemap(_root(request), things, graph.changed(), number)
+    told = crawling.sitemap(root_address(request), things, graph.changed(), number)
     return respond(request, "", Answer(200, "application/xml", told, "sitemap"))
-
-
-def _root(request: Request) -> str:
-    """The server's own address, with a slash behind it."""
-    return _address(request).removesuffix("sparql")
 
 
 async def _body(request: Request) -> bytes:
@@ -289,11 +287,3 @@ async def _body(request: Request) -> bytes:
         if len(body) > LONGEST:
             raise ProtocolError(413, f"the request is longer than {LONGEST} bytes")
     return body
-
-
-def _address(request: Request) -> str:
-    """The endpoint's own address as this client knows it, or as the server does if the client names none."""
-    host = request.headers.get("host", "")
-    if not _HOST.fullmatch(host):
-        host = ":".join(map(str, request.scope["server"]))
-    return f"{request.scope['scheme']}://{host}/sparql"
