@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import read
+from tests.facts.text import held, read
 
 _BA = "Riigikogu Delegation to the Baltic Assembly"
 _HEALTH = "Health, Welfare and Family Committee (Baltic Assembly)"
@@ -131,3 +131,25 @@ def test_offices_in_which_somebody_acts(text: str, wanted: set[tuple[str, str, s
 )
 def test_members_and_presidents_in_rows(text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert {(o.person, o.office, o.organisation) for o in read(text).offices} == wanted
+
+
+TOLD_OF = [
+    ("The members of the {} met the President of Finland Sauli Niemi.", "Riigikogu", "Riigikogu"),
+    ("The delegation of the {} met the Prime Minister of Latvia Anna Ozola.", "Riigikogu", "Riigikogu"),
+    ("The {} met. The President of Finland Sauli Niemi thanked them.", "Seimas", "Seimas"),
+]
+
+
+@pytest.mark.parametrize(("before", "house", "own"), TOLD_OF)
+def test_a_committee_told_of_keeps_its_house_beside_officers_of_another_state(
+    before: str, house: str, own: str
+) -> None:
+    text = before.format(f"Foreign Affairs Committee of the {house}")
+    found = read(f"{text} “We talked,” the Chairman of the Foreign Affairs Committee Mart Kask said.")
+    assert ("Mart Kask", "Committee Chair", f"Foreign Affairs Committee ({own})") in held(found)
+
+
+def test_a_committee_of_a_name_that_two_houses_told_of_have_is_of_neither() -> None:
+    text = "The Foreign Affairs Committee of the Riigikogu met the Foreign Affairs Committee of the Saeima."
+    found = read(f"{text} “We talked,” the Chairman of the Foreign Affairs Committee Mart Kask said.")
+    assert not held(found)

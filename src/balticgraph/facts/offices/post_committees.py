@@ -63,9 +63,20 @@ def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
         return place.own
     if topic in _OF_SEIMAS and not parts.country and place.home != "EE":
         return "Seimas"
+    if not parts.country and (told := _house_told(topic, place)):
+        return told
     here = None if place.foreign else place.home or place.country
     country = parts.country or place.host or here
     return states().parliament_of.get(country) if country else None
+
+
+def _house_told(topic: str, place: Place) -> str | None:
+    """The house whose committee of this name the text has told of, where it is the only one: "members of the Legal Committee of X"."""
+    of = [name.rpartition(" (")[2].removesuffix(")") for name in place.committees]
+    own = {body for body in of if committee_name(topic, body) in place.committees}
+    body = own.pop() if len(own) == 1 else ""
+    away = place.near is not None and place.near != states().country_of_parliament(body)
+    return None if away or place.host else body or None
 
 
 _OF_SEIMAS = frozenset({"National Security and Defence"})

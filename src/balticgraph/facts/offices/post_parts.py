@@ -28,7 +28,8 @@ class Place(NamedTuple):
     `origin` the state of a chamber as told elsewhere in the sentence,
     `abroad` the assembly other than the Baltic one that was named last; `visited` the land that the text
     tells a visit to, `host` the same where the phrase is of someone met there; `foreign` tells that the name
-    beside a bare title is spelled as at home, which no name of the text's own land is.
+    beside a bare title is spelled as at home, which no name of the text's own land is; `committees` are those
+    of a house that the text has named so far.
     """
 
     home: str | None = None
@@ -50,6 +51,7 @@ class Place(NamedTuple):
     visited: str | None = None
     host: str | None = None
     foreign: bool = False
+    committees: frozenset[str] = frozenset()
 
 
 def assembly_before(place: Place) -> str | None:

@@ -73,7 +73,9 @@ def post_of(
                 place = place._replace(sender=post[1].split(" to the ")[0])
             place = place._replace(last=post, latest=post)
             if "committee" in parts.kinds:
-                place = place._replace(committee=post, here=post[1])
+                own = any(i.kind == "parliament" for i in items)
+                named = place.committees | ({post[1]} if own else set())
+                place = place._replace(committee=post, here=post[1], committees=named)
             if parts.groups:
                 home = states().parliament_of.get(place.home or "")
                 kept = place.group and home and home not in post[1]

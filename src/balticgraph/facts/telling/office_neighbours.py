@@ -6,6 +6,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import states
 
 
 def of_its_meeting(page: Page, sentence: Sentence) -> bool:
@@ -126,3 +127,22 @@ def _told_of(one: Person, people: People, found: dict[int, list[Held]]) -> Itera
         person = people.at(held.sentence, held.sentence.items[held.person])
         if person and person.key == one.key:
             yield held
+
+
+def accompanied(held: Held, people: People, found: dict[int, list[Held]]) -> str | None:
+    """The state of the one whom an Estonian verb tells to be accompanied by lawmakers: "Lohelat saadavad parlamendisaadikud A ja B"."""
+    sentence, items = held.sentence, held.sentence.items
+    if sentence.language != "et" or held.phrase.office != "mp":
+        return None
+    at = next((n for n, i in enumerate(items) if i.kind.startswith("attend_") and i.value == "passive"), 0)
+    verb = sentence.words.keys[items[at].first] if at else ""
+    if not verb.startswith(("saada", "saats")):
+        return None
+    guest = people.at(sentence, items[at - 1]) if items[at - 1].kind == "person" else None
+    told = [h for many in found.values() for h in many if h.person >= 0 and h.phrase.post and guest]
+    own = (
+        h
+        for h in told
+        if (one := people.at(h.sentence, h.sentence.items[h.person])) and guest and one.key == guest.key
+    )
+    return next((states().country_of_parliament(h.phrase.post[1]) for h in own if h.phrase.post), None)

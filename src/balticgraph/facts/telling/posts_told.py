@@ -25,6 +25,7 @@ from balticgraph.facts.telling.houses_spoken_of import (
     with_theme,
 )
 from balticgraph.facts.telling.office_neighbours import (
+    accompanied,
     beside,
     joined_land,
     of_its_meeting,
@@ -35,7 +36,7 @@ from balticgraph.facts.telling.office_neighbours import (
 from balticgraph.facts.telling.two_states import but_contradicted
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.quotations import quotations
-from balticgraph.facts.words.states import is_assembly, states
+from balticgraph.facts.words.states import is_assembly
 
 
 def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
@@ -80,7 +81,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             host = land_met_in(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near
-            near = met_at_home(held, place.home) or near or _accompanied(held, people, found)
+            near = met_at_home(held, place.home) or near or accompanied(held, people, found)
             apart = near is not None and told_by_other_side(held)
             near = None if apart else near
             place = place._replace(
@@ -97,9 +98,10 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 place = place._replace(latest=whose)
             of = place._replace(assembly=earlier) if earlier and _names_later(sentence, held) else place
             of = without_chief(held, of, found.get(sentence.index, []))
+            of = of._replace(committees=frozenset()) if sentence.has("parliament", "chamber") else of
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
             post, after = post_of(held.phrase.office, parts, of, page, where)
-            place = after if after.assembly == place.assembly else after._replace(assembly=place.assembly)
+            place = after._replace(assembly=place.assembly, committees=place.committees | after.committees)
             before = Held(held.sentence, _with_post(held.phrase, post), held.person)
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
@@ -133,25 +135,6 @@ _OF_OFFICES = frozenset(
     }
 )
 """The kinds without which a sentence has no office and names nothing that a later one may mean."""
-
-
-def _accompanied(held: Held, people: People, found: dict[int, list[Held]]) -> str | None:
-    """The state of the one whom an Estonian verb tells to be accompanied by lawmakers: "Lohelat saadavad parlamendisaadikud A ja B"."""
-    sentence, items = held.sentence, held.sentence.items
-    if sentence.language != "et" or held.phrase.office != "mp":
-        return None
-    at = next((n for n, i in enumerate(items) if i.kind.startswith("attend_") and i.value == "passive"), 0)
-    verb = sentence.words.keys[items[at].first] if at else ""
-    if not verb.startswith(("saada", "saats")):
-        return None
-    guest = people.at(sentence, items[at - 1]) if items[at - 1].kind == "person" else None
-    told = [h for many in found.values() for h in many if h.person >= 0 and h.phrase.post and guest]
-    own = (
-        h
-        for h in told
-        if (one := people.at(h.sentence, h.sentence.items[h.person])) and guest and one.key == guest.key
-    )
-    return next((states().country_of_parliament(h.phrase.post[1]) for h in own if h.phrase.post), None)
 
 
 def _spelled_at_home(held: Held) -> bool:
@@ -229,6 +212,7 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
             sending = tuple(i for i in phrase.parts if i.kind != "delegation")
             own, after = post_of("member", sending, place._replace(beside=None), page, sentence)
             committee, here = after.committee, own[1] if own else here
+            place = place._replace(committees=after.committees)
         return place._replace(near=land or place.near, sender=sender, committee=committee, here=here)
     post, after = post_of("", phrase.parts, place._replace(beside=None), page, sentence)
     if (
@@ -237,7 +221,9 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
         and not (post and post[1].endswith("(Baltic Assembly)"))
     ):
         return place
-    return place._replace(committee=after.committee, group=after.group, here=after.here)
+    return place._replace(
+        committee=after.committee, group=after.group, here=after.here, committees=after.committees
+    )
 
 
 _SENDING = frozenset({"committee", "committee_of", "group"})
