@@ -203,7 +203,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
 
 
 def _is_jubilee(sentence: Sentence, head: Item) -> bool:
-    return sentence.text(head).lower().startswith(("anniversary", "jubilee"))
+    return sentence.words.keys[head.first].startswith(word_stems(sentence.language, "gatherings", "jubilees"))
 
 
 def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
