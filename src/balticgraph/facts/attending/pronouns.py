@@ -58,6 +58,8 @@ def meant_by_pronoun(
         return
     if many and course.page.language == "en" and (told := _counted(sentence)) and told != len(course.last):
         return
+    if many and _of_others_between(course, sentence):
+        return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     if in_first_person(sentence, clause.at):
         meant = _tellers(course, sentence, clause)
@@ -79,6 +81,23 @@ def meant_by_pronoun(
                 f"{clause.role}-pronoun@1",
                 also=(sentence, sentence.items[clause.at]),
             )
+
+
+def _of_others_between(course: Course, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of several who are no persons: "The two organisations agreed on a plan. They will meet"."""
+    before = course.page.before(sentence, 1)
+    if course.page.language != "en" or not before or "person" in before[0].kinds:
+        return False
+    first = [i for i in before[0].items[:_OPENING] if i.kind not in {"article", "link"}]
+    counted = bool(first) and before[0].key(first[0]) in {"both", "two", "three", "four", "several"}
+    return counted and any(before[0].words.keys[i.last] in _GROUPS for i in first)
+
+
+_OPENING = 5
+_GROUPS = frozenset({
+    "assemblies", "bodies", "committees", "councils", "delegations", "institutions", "organisations", "organizations", "parliaments",
+    "presidiums",
+})  # fmt: skip
 
 
 def _tellers(course: Course, sentence: Sentence, clause: Clause) -> list[tuple[Person, Sentence, Item]]:

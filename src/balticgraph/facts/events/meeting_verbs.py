@@ -128,7 +128,20 @@ def _meet_now(items: tuple[Item, ...], at: int) -> bool:
     dated = dated or (len(behind) > 1 and behind[0].kind == "link" and behind[1].kind in _OF_DAY)
     dated = dated or (len(behind) > 1 and behind[0].value in {"this", "next"} and behind[1].kind == "weekday")
     they = before.kind == "pronoun" and before.value == "many"
+    if _ends_clause(items, at):
+        return any(i.kind in _PEOPLE for i in run_before(items, at))
     return dated and (they or before.kind in _MEETERS or _are_many(items, at))
+
+
+def _ends_clause(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb ends its clause, which begins with its day: "On Thursday in Tartu the committees of the Assembly meet."."""
+    behind = items[at + 1 : at + 2]
+    first = items[1:2] if items[0].kind == "link" else items[:1]
+    return (
+        (not behind or behind[0].kind == "mark")
+        and bool(first)
+        and first[0].kind in {"weekday", "num", "month"}
+    )
 
 
 _MEETERS = frozenset({"chamber", "office", "committee", "collective"})

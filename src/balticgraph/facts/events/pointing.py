@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.another_place import of_another_place
+from balticgraph.facts.events.called_by_kind import NO_SESSIONS, by_kind
 from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.entries import (
     is_headed,
@@ -16,7 +17,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
 from balticgraph.facts.events.in_turn import in_turn, of_one_count, turn_of, with_date_behind
 from balticgraph.facts.events.lone_frames import frames_alone
-from balticgraph.facts.events.none_told_before import has_loose_article, is_another, tells_what_for
+from balticgraph.facts.events.none_told_before import is_another, tells_what_for
 from balticgraph.facts.events.not_over import but_those_over, tells_of_another
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
@@ -110,7 +111,7 @@ def _called_by_another_noun(diary: Diary, sentence: Sentence, one: Gathering) ->
     """The occasion that a noun means by which none was called before."""
     just_told = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
     just_told = just_told or _called_forum(diary, sentence, one)
-    return just_told or _by_kind(diary, sentence, one) or only_one(diary, sentence, one)
+    return just_told or by_kind(diary, sentence, one) or only_one(diary, sentence, one)
 
 
 def _of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
@@ -174,54 +175,6 @@ def _called_forum(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion 
 _NEAR_HEAD = 3
 
 
-def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
-    """The last occasion whose kind a noun fits that no occasion was called by: "the meeting" for the Baltic Council."""
-    if council := _of_council(diary, sentence, one):
-        return council
-    fitting = [
-        o
-        for o in diary.occasions
-        if o.kind
-        and one.number is None
-        and one.sort in {"session", "ceremony", "conference"}
-        and not o.number
-        and o.kind != "visit"
-        and o.sort != "debate"
-        and not of_another_entry(diary, sentence, o)
-        and not (one.sort == "conference" and has_loose_article(sentence, one))
-        and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
-        and not (o.kind == "ba_presidium" and _is_the_session(sentence, one))
-        and not (one.sort == "session" and sentence.language == "en" and o.sort in _NO_SESSIONS)
-    ]
-    return fitting[-1] if fitting else None
-
-
-_NO_SESSIONS = frozenset({
-    "ceremony", "prize_ceremony", "festivity", "celebration", "press",
-    "exhibition", "reception", "dinner", "planting",
-})  # fmt: skip
-"""Gatherings that no text goes on to call a session."""
-
-
-def _is_the_session(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a session is written as a name and no sitting of an organ: "the Session will be held in May"."""
-    return (
-        sentence.language == "en"
-        and one.sort == "session"
-        and sentence.text(sentence.items[one.head])[0].isupper()
-    )
-
-
-def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
-    """What "the meeting" means right behind a sentence that tells of the Baltic Council: it, or the session told with it."""
-    before = [o for _, o in diary.named.get(one.sentence - 1, [])]
-    plain = one.sort in {"meeting", "sitting"} and one.number is None
-    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    if sentence.language != "en" or not plain or article.split()[-1:] != ["the"]:
-        return None
-    return before[0] if "baltic_council" in {o.kind for o in before} else None
-
-
 def _called_so(occasion: Occasion, one: Gathering) -> bool:
     """Whether an occasion was also told by the noun that points to it: a session that is "the largest summit of the year"."""
     return one.number is None and one.sort in occasion.sorts
@@ -280,7 +233,7 @@ def _latest(diary: Diary, sentence: Sentence) -> Occasion:
 
 def _latest_debated(diary: Diary) -> Occasion:
     """The occasion named last but for visits, dinners and the like, at which nothing is debated."""
-    debated = [o for o in diary.occasions if o.sort not in _NO_SESSIONS and o.kind != "visit"]
+    debated = [o for o in diary.occasions if o.sort not in NO_SESSIONS and o.kind != "visit"]
     return max(debated or diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
 
 

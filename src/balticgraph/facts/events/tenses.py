@@ -114,6 +114,7 @@ def is_ahead(sentence: Sentence) -> bool:
     )
     past = past or (sentence.language == "lt" and "elect" in kinds)  # "posėdžiaujanti Asamblėja išrinko"
     now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
+    now = now or ("meet_inf" in kinds and _meet_plainly(sentence))
     return sentence.zone is not Zone.TITLE and not past and now
 
 
@@ -123,6 +124,21 @@ def _is_present(sentence: Sentence, item: Item) -> bool:
         return False
     participle = sentence.language == "en" and sentence.words.keys[item.first].endswith("ing")
     return not (participle and sentence.has("say_past"))
+
+
+def _meet_plainly(sentence: Sentence) -> bool:
+    """Whether an English "meet" is the present of those right before it: "the committees of the Assembly meet on Thursday"."""
+    if sentence.language != "en":
+        return False
+    return any(
+        i.kind == "meet_inf" and n and sentence.items[n - 1].kind in _WHO_MEET
+        for n, i in enumerate(sentence.items)
+    )
+
+
+_WHO_MEET = frozenset(
+    {"body", "chamber", "collective", "committee", "committee_of", "country", "office", "parliament"}
+)
 
 
 def time_told(sentence: Sentence) -> str:

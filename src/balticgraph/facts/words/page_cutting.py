@@ -1,5 +1,6 @@
 """A release cut into sentences of items, by the lexicon of its language."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.documents.release import TELLING, Release, Zone
@@ -30,6 +31,7 @@ from balticgraph.facts.words.naming import (
     sentence_beginnings,
 )
 from balticgraph.facts.words.party_members import without_parties
+from balticgraph.facts.words.programme_clauses import programme_clauses
 from balticgraph.facts.words.same_house import with_same_house
 from balticgraph.facts.words.speech_nouns import with_noun_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
@@ -78,12 +80,24 @@ def page_of(release: Release, language: str) -> Page:
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)
             kinds = kinds if language == "en" else kinds_of(items)
-            if items:
+            for own, low, high in _clauses(items, words, start, end, language):
+                of_own = kinds if own is items else kinds_of(own)
                 found.append(
-                    Sentence(len(found), number, passage.zone, words, start, end, items, language, kinds)
+                    Sentence(len(found), number, passage.zone, words, low, high, own, language, of_own)
                 )
     kept = tuple(_without_cut_end(found, release))
     return Page(release, language, phrases, kept, _told(kept))
+
+
+def _clauses(
+    items: tuple[Item, ...], words: Words, start: int, end: int, language: str
+) -> Iterator[tuple[tuple[Item, ...], int, int]]:
+    """The sentence from `start` to `end`, or each clause of the programme that it tells, with where it begins and ends."""
+    clauses = programme_clauses(items, words, language) if items else []
+    for first, last, own in clauses:
+        low = words.starts[items[first].first] if first else start
+        high = words.ends[items[last].last] if last + 1 < len(items) else end
+        yield own, low, high
 
 
 def _read_in_english(
