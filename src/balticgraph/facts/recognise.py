@@ -14,7 +14,7 @@ from balticgraph.facts.attending.course import parts_of_page
 from balticgraph.facts.attending.parts import Part
 from balticgraph.facts.confidence import with_confidence
 from balticgraph.facts.events.diary import diary_of
-from balticgraph.facts.events.events import event_facts
+from balticgraph.facts.events.events import bare_visits, event_facts
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import (
     EventFact,
@@ -71,7 +71,10 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         raise UsageError(f"there is no lexicon of {language!r}; name one of {', '.join(LANGUAGES)}")
     page, people, held, diary, parts = _seen(release, language, known)
     taken = tuple(attendance_facts(page, parts))
-    documented = tuple(documents(page, diary))
+    bare = bare_visits(diary, (fact.event for fact in taken))
+    documented = tuple(
+        replace(fact, event=None) if fact.event in bare else fact for fact in documents(page, diary)
+    )
     presided = tuple(presidencies(page, diary))
     events = tuple(
         event_facts(

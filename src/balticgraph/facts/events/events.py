@@ -1,7 +1,7 @@
 """The events worth telling."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
@@ -52,6 +52,16 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             name=_name(one),
             evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE),
         )
+
+
+def bare_visits(diary: Diary, attended: Iterable[str]) -> frozenset[str]:
+    """The keys of visits of which neither a day nor a place nor anybody there is told: "During the visit, they signed"."""
+    bare = {
+        one.key
+        for one in diary.occasions
+        if one.kind == "visit" and one.number is None and not (one.start or one.city or one.country)
+    }
+    return frozenset(bare.difference(attended))
 
 
 def _first_told(one: Occasion) -> tuple[int, int]:
