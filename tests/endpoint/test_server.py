@@ -237,6 +237,14 @@ def test_the_first_page_works_alone(client: httpx.Client) -> None:
     assert "default-src 'none'" in page.headers["content-security-policy"]
 
 
+def test_a_printed_page_cuts_no_table_off_and_tells_where_links_lead(client: httpx.Client) -> None:
+    style = client.get("/", headers=BROWSER).text.split("<style>")[1].split("</style>")[0]
+    assert ".wide { overflow-x: auto; }" in style, "on a screen wide tables are scrolled"
+    printed = style.partition("@media print")[2]
+    assert ".wide { overflow: visible; }" in printed
+    assert "attr(href)" in printed
+
+
 def test_the_form_s_answers_are_pages(client: httpx.Client) -> None:
     page = client.get("/sparql", params={"query": ATTENDED, "accept": "html"})
     assert page.headers["content-type"].startswith("text/html")
