@@ -100,8 +100,11 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     del groups
     told = _attributed(sentence, clause)
     that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
+    aside = _as_one_said(sentence, clause)
     for one in gatherings(sentence):
         if one.head > that or one.head < told or _quoted(items, one.head):
+            continue
+        if aside and one.head not in aside:
             continue
         at = before_qualities(sentence, one.first)
         while at >= 0 and (items[at].kind in {"article", "quality", "year"} or _of_somebody(sentence, at)):
@@ -120,6 +123,23 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     if sentence.language == "en" and said_there(sentence, clause):
         return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _as_one_said(sentence: Sentence, clause: Clause) -> range | None:
+    """The clause that only says whose words the rest are, None where the verb stands in none: "kaip pabrėžė A, susitikimo metu ..."."""
+    items = sentence.items
+    for first in range(clause.at - 1, -1, -1):
+        if items[first].value == ",":
+            return None
+        if sentence.words.keys[items[first].first] == _AS[sentence.language]:
+            if first and items[first - 1].value != ",":
+                return None
+            ends = (n for n in range(clause.at, len(items)) if items[n].value == ",")
+            return range(first, next(ends, len(items)))
+    return None
+
+
+_AS = {"en": "as", "et": "nagu", "lt": "kaip", "lv": "ka"}
 
 
 def _done_there(sentence: Sentence, clause: Clause, at: int) -> bool:
