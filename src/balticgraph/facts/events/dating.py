@@ -78,16 +78,6 @@ def _said_then(sentence: Sentence, day: ToldDay) -> bool:
     return at > 0 and items[at].kind == "say_past" and bool(behind) and behind[0].kind == "that"
 
 
-def of_page(diary: Diary, sentence: Sentence, day: ToldDay) -> bool:
-    """Whether a day in brackets is that of the text itself, behind its title: "Viesi piesakās sesijai Rīgā (05.03.2010.)"."""
-    items, end = sentence.items, day.last + 1
-    end += end < len(items) and items[end].value == "."
-    if not day.first or items[day.first - 1].value != "(" or end >= len(items) or items[end].value != ")":
-        return False
-    start, _ = day.resolved(diary.base, diary.year, ahead=False)
-    return diary.base is not None and start == diary.base.isoformat()
-
-
 def _of_weekday(
     diary: Diary, sentence: Sentence, day: ToldDay, naive: str | None, *, ahead: bool
 ) -> str | None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 from balticgraph.facts.events.accounts import only_reported_on
 from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside
 from balticgraph.facts.events.beside_relatives import of_beside, of_frames
-from balticgraph.facts.events.dating import is_background, of_page, reported, set_days
+from balticgraph.facts.events.dating import is_background, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
+from balticgraph.facts.events.days_of_page import of_page
 from balticgraph.facts.events.destinations import destinations
 from balticgraph.facts.events.earlier_years import of_its_year
 from balticgraph.facts.events.gathering import Gathering

@@ -43,12 +43,23 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         item.kind == "num"
         and 0 < int(item.value) <= _HIGHEST
         and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":", "+"}))
+        and not _ends_date(items, at)
     ):
         return int(item.value), at
     if item.kind in {"cap", "body"} and (value := roman(_without_ending(sentence, item))):
         return value, at
     return None, at
 
+
+def _ends_date(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number is the day of a date in digits: "2012-02-01", "2012 02 01"."""
+    dashed = at >= _DASHED and items[at - 1].value == "-" == items[at - 3].value
+    parts = (items[at - 4], items[at - 2]) if dashed else items[max(0, at - 2) : at]
+    year = parts[0].value if len(parts) == len("ym") and all(i.kind == "num" for i in parts) else ""
+    return len(year) == _OF_YEAR
+
+
+_DASHED, _OF_YEAR = 4, 4
 
 _NUMBERS = frozenset({"ordinal", "ordinal_ending", "num", "cap", "body"})
 """Kinds of items that may end a number; a word of another kind does so behind a hyphen alone: "19-ji"."""
