@@ -51,16 +51,34 @@ def adopts(sentence: Sentence) -> bool:
         return True
     if told_otherwise(sentence) or (only_wished(sentence) and not _takes(sentence)):
         return told_otherwise(sentence)
-    ahead = (
-        only_ahead(sentence)
-        if sentence.language == "en"
-        else sentence.has("future", "unsigned", "held_future")
-    )
+    ahead = only_ahead(sentence) if sentence.language == "en" else _tells_ahead(sentence)
     if ahead or followed_up(sentence):
         return False
     denied = kept_off(sentence) or not_adopted(sentence)
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
     return (passed or sentence.has("adopted") or _takes(sentence) or laid_down(sentence)) and not denied
+
+
+def _tells_ahead(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what is ahead, but for what an adopted document aims at: "priėmė pareiškimą, kuriuo siekiama"."""
+    if not sentence.has(*_AHEAD):
+        return False
+    items = sentence.items
+    near = (n for n, i in enumerate(items[:-1]) if i.value == "," and sentence.key_at(n + 1).startswith(_ITS))
+    clause = next(
+        (n for n in near if any(i.kind == "doc" for i in items[max(0, n - _MATTER) : n])), len(items)
+    )
+    again = any(key.startswith(_ADOPTING) for i in items[clause:] for key in sentence.keys_of(i))
+    if again or not any(i.kind in _ADOPTS for i in items[:clause]):
+        clause = len(items)
+    return any(i.kind in _AHEAD for i in items[:clause])
+
+
+_AHEAD = ("future", "unsigned", "held_future")
+_ADOPTS = frozenset({"adopted", "meet_past", "host_past"})
+_ADOPTING = ("priim", "priem", "pasiras", "pienem", "parakst", "vastu", "alla")
+_ITS = ("kuri", "kura", "kuru", "kuros", "kuras", "kas", "mille", "mis")
+_MATTER = 6
 
 
 def of_old(sentence: Sentence, diary: Diary) -> bool:
