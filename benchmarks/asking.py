@@ -5,6 +5,7 @@ Of the questions whose answer the other labels leave as it was; `find-entity` is
 
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -51,6 +52,6 @@ def asking() -> Iterator[Row]:
 
 def _costs(store: Store) -> dict[str, float]:
     return {
-        what: middle(5, lambda name=name, given=given: cpu(lambda: question(name).ask(store, **given)))
+        what: middle(5, partial(cpu, partial(question(name).ask, store, **given)))
         for what, (name, given) in _ASKED.items()
     }

@@ -29,6 +29,7 @@ from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import written
 from balticgraph.resources import bundled
+from balticgraph.showing import Rows
 from balticgraph.store.place import reading, writing
 from balticgraph.store.results import Result, Table
 from balticgraph.store.view import View
@@ -52,7 +53,7 @@ def _path(path: PathOrName) -> Path:
 def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
     """What landed of the bundled register and releases; built again, nothing changes. Raises StoreError, UsageError."""
     with writing(_place(store)) as target:
-        return land([bundled("data") / "releases"], target, background(), tables=True)
+        return Rows(land([bundled("data") / "releases"], target, background(), tables=True))
 
 
 def load(
@@ -78,16 +79,9 @@ def load(
     given = [one if isinstance(one, Release) else _path(one) for one in several]
     files = [one for one in given if isinstance(one, Path)]
     with writing(_place(store)) as target:
-        return land(
-            given,
-            target,
-            background(
-                register=register, proofs=None if proofread is None else proofs_for(files, _path(proofread))
-            ),
-            by_rules=by_rules,
-            strict=strict,
-            executor=executor,
-        )
+        proofs = None if proofread is None else proofs_for(files, _path(proofread))
+        ground = background(register=register, proofs=proofs)
+        return Rows(land(given, target, ground, by_rules=by_rules, strict=strict, executor=executor))
 
 
 def extract(path: PathOrName | Release, *, register: bool = True) -> Reading:
@@ -127,7 +121,7 @@ def explain(subject: str, store: PathOrName | None = None) -> tuple[Trace, ...]:
     `start` and `end` count code points of the source's text. Raises QuestionError, StoreError.
     """
     with reading(_place(store)) as view:
-        return trace(view, subject)
+        return Rows(trace(view, subject))
 
 
 def export(

@@ -33,6 +33,7 @@ from balticgraph.landing import GROUND, Landed, Landing
 from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
+from balticgraph.showing import Row
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 from balticgraph.store.log import BEGUN, record
@@ -85,14 +86,15 @@ class Made:
         return self.described.capture.release.remarks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Entry(Row):
     """What became of one input.
 
     `passed_over` is how many of its sentences say what no fact tells; `by_hand` and `struck_out` tell what a person mended,
     `new_names` what that alone names, `landed` what came of landing it.
     """
 
+    SHOWN = "name status source facts quads passed_over message"
     name: str
     status: Status
     source: str = ""

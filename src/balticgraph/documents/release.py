@@ -101,6 +101,15 @@ class Release:
     is_table: bool = False
     """Whether it is a table of the register, which goes by its name: a file that bears the name of one is none."""
 
+    def __repr__(self) -> str:
+        said = ("language", "published", "url")
+        told = ", ".join(f"{name} {value}" for name in said if (value := self._said(name)))
+        return f"<Release {self.name!r}: {len(self.text)} characters, {len(self.passages)} passages{', ' * bool(told)}{told}>"
+
+    def _said(self, name: str) -> str | None:
+        value: str | Stated | None = getattr(self, name)
+        return value.value if isinstance(value, Stated) else value
+
     @property
     def language(self) -> str | None:
         """The two-letter language that the release states, else the one recognised in its text, else None."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from balticgraph.documents.release import Release, Stated
+from balticgraph.facts.shown_reading import ShownReading
 
 EVENT_KINDS = (
     "ba_session", "baltic_council", "ba_presidium", "ba_committee", "parliament_speakers_meeting",
@@ -189,10 +190,7 @@ class CooperationFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentFact:
-    """A document whose adoption or signing the text reports; `event` is a key, or None.
-
-    `key` is a register's own for a document of no event that it knows.
-    """
+    """A document whose adoption or signing the text reports; `event` is a key, or None; `key` is a register's own where it has none."""
 
     event: str | None
     kind: str
@@ -276,8 +274,8 @@ class Unread:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reading(ShownReading):
     """All that one release says by its text, the rules and the register, or `proofread` by a person, who `changed` events of the rules."""
 
     release: Release

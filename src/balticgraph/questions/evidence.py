@@ -7,13 +7,14 @@ from pyoxigraph import NamedNode
 from balticgraph.errors import QuestionError
 from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.question import named, question
+from balticgraph.showing import Row
 from balticgraph.store.results import Table, short
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Trace(Row):
     """One fact and one span it rests on; `start` and `end` count code points of the source's text layer.
 
     `property` is a short name (``schema:endDate``), None where the source speaks of the thing as a whole.
@@ -23,6 +24,7 @@ class Trace:
     digest's, not the page's.
     """
 
+    SHOWN = "fact property value quote start end confidence source status"
     fact: str
     property: str | None
     value: str | None

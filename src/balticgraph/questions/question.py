@@ -139,6 +139,9 @@ class Question:
     needs: tuple[frozenset[str], ...] = ()
     """Sets of words: plain asking has to say at least one of each, where a question would be another without them."""
 
+    def __repr__(self) -> str:
+        return f"<Question {self.name}: {self.title}>"
+
     def bind(self, values: Mapping[str, str]) -> str:
         """The query with its parameters set. Raises QuestionError for unknown, missing or ill-formed ones."""
         known = {p.name: p for p in self.parameters}

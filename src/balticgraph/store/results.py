@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from balticgraph.showing import html_table
 from balticgraph.vocabulary import PREFIXES, xsd
 
 Term = NamedNode | BlankNode | Literal
@@ -22,11 +23,13 @@ _NUMBERS: dict[NamedNode, type[int] | type[float]] = {
 class Table:
     """The rows of a SELECT: `columns` are the variables in their order, a cell is a term, None where unbound.
 
-    One without rows is false, as an empty list is.
+    One without rows is false, as an empty list is; a notebook shows the first.
 
     >>> table = Table(("name",), ((Literal("Tallinn", language="en"),), (None,)))
     >>> list(table.texts())
     [('Tallinn',), ('',)]
+    >>> table
+    <Table of 2 rows: name>
     """
 
     columns: tuple[str, ...]
@@ -34,6 +37,12 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return f"<Table of {len(self)} row{'s' * (len(self) != 1)}: {', '.join(self.columns)}>"
+
+    def _repr_html_(self) -> str:
+        return html_table(self.columns, (map(plain, row) for row in self.rows), len(self))
 
     def texts(self) -> Iterator[tuple[str, ...]]:
         """The rows as plain strings: a literal's words, an IRI, or the empty string."""
@@ -73,6 +82,13 @@ class Triples:
 
     def __len__(self) -> int:
         return len(self.triples)
+
+    def __repr__(self) -> str:
+        return f"<Triples: {len(self)}>"
+
+    def _repr_html_(self) -> str:
+        rows = ((one.subject, one.predicate, one.object) for one in self.triples)
+        return html_table(("subject", "predicate", "object"), (map(str, row) for row in rows), len(self))
 
 
 Result = Table | Truth | Triples

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from balticgraph.showing import html_table
 from balticgraph.vocabulary import bs, rdf, sh, xsd
 
 Term = NamedNode | BlankNode | Literal
@@ -105,6 +106,14 @@ class Report:
 
     findings: tuple[Finding, ...]
 
+    def __repr__(self) -> str:
+        return f"<Report: {self._counts()}>"
+
+    def _repr_html_(self) -> str:
+        columns = ("severity", "shape", "label", "focus", "path", "value", "message", "remedy")
+        told = (one.to_dict() for one in self.findings)
+        return html_table(columns, ([one[name] for name in columns] for one in told), len(self.findings))
+
     @property
     def conforms(self) -> bool:
         """Whether nothing breaks a rule; warnings and notes do not count."""
@@ -126,8 +135,10 @@ class Report:
 
     def to_text(self) -> str:
         """The report as a steward reads it, with the counts in its last line."""
-        counts = ", ".join(f"{self.count(severity)} {severity}" for severity in Severity)
-        return "".join(f.to_text() for f in self.findings) + counts + "\n"
+        return "".join(f.to_text() for f in self.findings) + self._counts() + "\n"
+
+    def _counts(self) -> str:
+        return ", ".join(f"{self.count(severity)} {severity}" for severity in Severity)
 
     def to_rdf(self) -> tuple[Triple, ...]:
         """The report in the words of SHACL (https://www.w3.org/TR/shacl/#validation-report)."""
