@@ -18,7 +18,8 @@ def in_course_of_visits(course: Course, sentence: Sentence, clause: Clause, grou
         for g in groups
         if any(o.kind != "visit" and o.sort != "press" for o in g[2])
         or (
-            _placed(sentence, g[0]) and not (heads and (_stays(sentence, g[0]) or _met_alone(sentence, g[0])))
+            _placed(sentence, g[0])
+            and not (heads and (_stays(sentence, g[0]) or _met_alone(course, sentence, g)))
         )
         or (not heads and (_stays_before(sentence, g, clause.at) or during_which(sentence, g[1], clause.at)))
     ]
@@ -118,10 +119,12 @@ def _on_own(sentence: Sentence, first: int) -> bool:
     return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
 
 
-def _met_alone(sentence: Sentence, first: int) -> bool:
-    """Whether one person was met in the course of a visit and nobody else: "During the visit, A met with B", "Visiidi ajal kohtus"."""
+def _met_alone(course: Course, sentence: Sentence, group: tuple[int, int, list[Occasion]]) -> bool:
+    """Whether nobody but one person was met in the course of a visit of which sentences before tell: "During the visit, A met B"."""
+    first, _, (visit, *_rest) = group
     alone = sum(i.kind == "person" for i in sentence.items[first:]) <= _TWO
-    return sentence.language in {"en", "et"} and alone and not _on_own(sentence, first)
+    told = any(part.occasion is visit and part.sentence is not sentence for part in course.parts)
+    return sentence.language in {"en", "et"} and alone and told and not _on_own(sentence, first)
 
 
 _TWO = 2
