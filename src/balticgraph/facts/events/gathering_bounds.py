@@ -3,6 +3,7 @@
 from balticgraph.facts.events.acting_subjects import people_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.lithuanian_owners import takes_part
+from balticgraph.facts.events.numbered_names import end_of_number
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
@@ -207,20 +208,22 @@ def leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, i
             first, at = at, at - 1
         elif (owner := _owner_before(sentence, at, low)) >= 0:
             first, at = owner, owner - 1
-        elif _of_owners(sentence, at, low):
-            at -= 1
-        elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
-            at -= 3
-        elif (
-            items[at].kind == "conj"
-            and at - 1 >= low
-            and items[at - 1].kind in BODYISH
-            and items[at + 1].kind in BODYISH
-        ) or row_of_states(items, at, low):
-            at -= 1
+        elif passed := _passed(sentence, at, low):
+            at -= passed
+        elif not number and (told := end_of_number(sentence, at, low)) >= 0:
+            first, at = told + 1, told
         else:
             break
     return first, number
+
+
+def _passed(sentence: Sentence, at: int, low: int) -> int:
+    """How many items that end at one stand among the words of a gathering without telling of it: "(BA)", the "and" of two bodies."""
+    items = sentence.items
+    if items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
+        return 3
+    joins = items[at].kind == "conj" and at - 1 >= low and {items[at - 1].kind, items[at + 1].kind} <= BODYISH
+    return int(joins or _of_owners(sentence, at, low) or row_of_states(items, at, low))
 
 
 def _of_term(items: tuple[Item, ...], at: int) -> bool:

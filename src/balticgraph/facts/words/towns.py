@@ -158,8 +158,8 @@ _TOWNS = frozenset({"city", "cap", "unknown"})
 
 def land_before(items: tuple[Item, ...], at: int) -> str | None:
     """The country right before a town: "in Estonia's Tartu"."""
-    if at and items[at - 1].kind == "in":
-        return None  # "the situation in Ukraine in Kuressaare"
+    if at and items[at - 1].kind in {"in", "event", "event_in"}:
+        return None  # "the situation in Ukraine in Kuressaare", "Euroopa-Ukraina foorumil Kuressaares"
     beside = items[at - 1].value if at else ""
     reach = _OVER_TOWN if beside in _CALLED_TOWN or beside.startswith(_BEING) else _NEAR_TOWN
     before = [
