@@ -1,0 +1,18 @@
+"""A verb of talking right behind quoted words tells only whose they are; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read, there
+
+_SESSION = "Balti Assamblee istungjärk toimus Riias."
+
+
+@pytest.mark.parametrize(
+    "quoted", ["«Idee oli hea,»", "„Idee oli hea,“", "“Idee oli hea,”", '"Idee oli hea,"']
+)
+def test_whose_words_stand_before_the_verb_is_not_placed_there(quoted: str) -> None:
+    assert there(read(f"{_SESSION} {quoted} rääkis Jaan Kask.", "et")) == []
+
+
+def test_who_talked_of_a_matter_is_there() -> None:
+    assert there(read(f"{_SESSION} Istungjärgul rääkis Jaan Kask koostööst.", "et")) == ["Jaan Kask"]
