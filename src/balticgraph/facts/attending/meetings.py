@@ -51,6 +51,7 @@ def _meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasio
             or o.mentions[0].sentence <= sentence.index
             or (course.page.language == "en" and any(part.occasion is o for part in course.parts))
             or _met_abroad(sentence, o)
+            or _goes_there(sentence, clause)
         )
     ]
     guest = not speakers and is_of_guest(sentence, clause)
@@ -99,6 +100,15 @@ def _meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasio
 
 _STATES_TOGETHER = frozenset({"Baltic states"})
 """What a title calls those by who are then told by name: "Balti riikide presidentide kohtumine", "A kohtus B-ga"."""
+
+
+def _goes_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a headline tells of a visit by its verb and behind a colon whom the guest meets: "A lankysis Taline: susitiks su B"."""
+    colon = next((n for n in range(clause.at - 1, 0, -1) if sentence.items[n].value == ":"), 0)
+    before = sentence.items[:colon]
+    return any(
+        i.kind.startswith("visit_") or sentence.words.keys[i.first].startswith("apmekl") for i in before
+    )
 
 
 def _visit_behind(course: Course, sentence: Sentence, clause: Clause) -> Occasion | None:

@@ -51,7 +51,7 @@ def met_by_rank(course: Course, sentence: Sentence, clause: Clause) -> tuple[Cla
     "On his visit, the Speaker of the Seimas A met with the Speaker of the Saeima B and President C".
     """
     met = [at for at in clause.objects if at not in clause.subjects]
-    if len(met) < _TWO or course.page.language not in {"en", "et"}:
+    if len(met) < _TWO:
         return clause, ()
     visit, posts = visit_told(course), course.holders.items()
     heads = {key for post, keys in posts if post[0] == "Speaker" for key in keys}
