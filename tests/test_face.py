@@ -132,7 +132,7 @@ def test_a_load_in_python_stands_in_the_log_of_the_store(tmp_path: Path) -> None
         ("load", str(release), None),
         ("load", str(release), 1),
     ]
-    assert rows[0]["landed"] == 4  # three tables that every store has, and the release
+    assert rows[0]["landed"] == 5  # four tables that every store has, and the release
 
 
 def test_an_empty_path_is_not_the_folder_one_stands_in(

@@ -55,6 +55,7 @@ LONGEST = 300
 
 
 FLOORS_OF_FACTS = [
+    "passed_over",
     "shown_reading",
     "fact",
     "facts_json",

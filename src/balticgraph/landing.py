@@ -40,8 +40,8 @@ from balticgraph.vocabulary import (
     skos,
 )
 
-GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
-"""The tables that every store stands on: names of bodies and states."""
+GROUND = frozenset({"register-states", "register-bodies", "register-body-names", "register-posts"})
+"""The tables that every store stands on: names of bodies and states, and which offices are for one person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def background(*, register: bool = True, proofs: Proofs | None = None) -> Backgr
     tables = read_tables(bundled("data") / "register")
     stated = readings(tables)
     if not register:
-        bodies = tuple(t for t in stated if t.bodies and t.release.name in GROUND)
+        bodies = tuple(t for t in stated if t.release.name in GROUND)
         return Background(bodies, None, known(bodies), (), proofs)
     return Background(stated, known_names(known_people(stated)), known(stated), decisions(tables), proofs)
 

@@ -136,12 +136,12 @@ def update(
         seen, judged, at_issue = seen | left, judged | at_issue, at_issue - judged
         left = set()
         for one in at_issue:
-            old.update(_conflict_quads(one.iri, store))
+            before = tuple(_conflict_quads(one.iri, store))
+            old.update(before)
             conflict = conflict_of(one, overlay, decisions)
             new.update(conflict.quads() if conflict is not None else ())
-            left |= (
-                set(nodes_of(one, overlay, decisions)) - seen
-            )  # their claims may have a status for another reason
+            # the claims of these nodes may have a status for another reason
+            left |= {*nodes_of(one, overlay, decisions), *_claimed(before, store)} - seen
         at_issue = set()
     return sorted(old - new, key=str), sorted(new - old, key=str)
 
@@ -153,6 +153,13 @@ def _shown_of(subject: NamedNode, store: Store) -> Iterator[Quad]:
         told = tuple(_conflict_quads(subject_of(quad), store))
         if all(q.predicate != dcterms.identifier for q in told):
             yield from told
+
+
+def _claimed(conflict: Iterable[Quad], store: Store) -> Iterator[NamedNode]:
+    """The nodes about which the claims of a conflict are."""
+    for quad in conflict:
+        if quad.predicate == bg.involves:
+            yield from map(target_of, store.about(target_of(quad), predicate=rdf.subject))
 
 
 def _conflict_quads(conflict: NamedNode, store: Store) -> Iterator[Quad]:

@@ -16,7 +16,7 @@ from balticgraph.resources import bundled
 FOLDER = bundled("data") / "register"
 ORDER = (
     "states", "bodies", "body-names", "sessions", "council-meetings", "meetings", "presidencies",
-    "priorities", "formats", "persons", "person-names", "offices", "delegations", "prizes",
+    "priorities", "formats", "persons", "person-names", "posts", "offices", "delegations", "prizes",
     "attendance", "documents", "alternatives",
 )  # fmt: skip
 

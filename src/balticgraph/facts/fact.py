@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from balticgraph.documents.release import Release, Stated
+from balticgraph.facts.passed_over import Unread
 from balticgraph.facts.shown_reading import ShownReading
 
 EVENT_KINDS = (
@@ -157,6 +158,16 @@ class OfficeFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PostFact:
+    """An office of an organisation, and how many persons hold it at one time; registers state these."""
+
+    office: str
+    organisation: str
+    holders: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresidencyFact:
     """A state that holds, takes over or hands over the presidency of a body; days only where the text gives them."""
 
@@ -264,16 +275,6 @@ class TopicFact:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Unread:
-    """A sentence that says what no fact tells: `text[start:end]`, and in words what that is."""
-
-    start: int
-    end: int
-    quote: str
-    why: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Reading(ShownReading):
     """All that one release says by its text, the rules and the register, or `proofread` by a person, who `changed` events of the rules."""
@@ -284,6 +285,7 @@ class Reading(ShownReading):
     events: tuple[EventFact, ...] = ()
     attendance: tuple[AttendanceFact, ...] = ()
     announced: tuple[AttendanceFact, ...] = ()
+    posts: tuple[PostFact, ...] = ()
     offices: tuple[OfficeFact, ...] = ()
     presidencies: tuple[PresidencyFact, ...] = ()
     cooperation: tuple[CooperationFact, ...] = ()

@@ -22,10 +22,10 @@ from balticgraph.facts.fact import (
     RecipientFact,
     StatementFact,
     TopicFact,
-    Unread,
 )
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.passed_over import Unread
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.persons import known_people, with_people
 from balticgraph.facts.telling.commemorations import commemorations

@@ -14,8 +14,9 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.fact import Evidence, Reading, Unread
+from balticgraph.facts.fact import Evidence, Reading
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.passed_over import Unread
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.presidencies import presidencies
 from balticgraph.facts.words.mentions import Page, Sentence

@@ -23,6 +23,7 @@ _MAP = str.maketrans(
     {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"}
 )
 _LONGEST = 60
+_UNSURE = "person/unsure/"
 _NO_STATES = {"UN", "EU", "EZ", "QO", "XA", "XB", "ZZ"}  # what CLDR lists among the territories besides
 _NO_MORE = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR", "XKK"}  # of one land of before, or not of ISO 3166
 _REPUBLIC = re.compile(r"^(?:(?:Federal |People's )?Republic of (?:the )?|the )")
@@ -224,7 +225,16 @@ def first_span(evidence: Evidence) -> str:
 
 def unsure(name: str, source: str, evidence: Evidence) -> NamedNode:
     """The IRI of a person who stays unsure: by the source, the words, and the name as read."""
-    return mint(f"person/unsure/{source}/{first_span(evidence)}/{slug(name)}")
+    return mint(f"{_UNSURE}{source}/{first_span(evidence)}/{slug(name)}")
+
+
+def is_unsure(person: NamedNode) -> bool:
+    """Whether a person is kept apart since it is not sure who is meant.
+
+    >>> is_unsure(mint("person/unsure/lrs-1/0-5/alder")), is_unsure(mint("person/ann-alder"))
+    (True, False)
+    """
+    return path_of(person).startswith(_UNSURE)
 
 
 def event(fact: EventFact, source: str) -> NamedNode:

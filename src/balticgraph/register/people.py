@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact
+from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact, PostFact
 from balticgraph.register.check import APART
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
 _FORM = {"person": "", "form": "forms", "language": "forms"}
 _OFFICE = ("person", "office", "organisation", "office_as_written", "start", "end", "attested")
+_POST = ("office", "organisation", "holders")
+_POST_OF = {"office": "", "organisation": ""}
 _SEAT = ("delegation", "person", "role", "term", "start", "end", "attested")
 _PERSON = ("name", "key", "country", "wikidata", "seimas_id", "same_as", "match")
 
@@ -47,6 +49,19 @@ def person_names(rows: Iterable[Row], keys: Mapping[str, str | None]) -> tuple[P
             key=keys[row["person"]],
             forms=((row["language"], row["form"]),),
             evidence=evidence(row, "person", "form", "language", of=_FORM),
+        )
+        for row in rows
+    )
+
+
+def posts(rows: Iterable[Row]) -> tuple[PostFact, ...]:
+    """The offices of which the register knows how many persons hold them at one time."""
+    return tuple(
+        PostFact(
+            office=row["office"],
+            organisation=row["organisation"],
+            holders=int(row["holders"]),
+            evidence=evidence(row, *_POST, of=_POST_OF),
         )
         for row in rows
     )

@@ -114,6 +114,7 @@ def readings(tables: Mapping[str, Table]) -> tuple[Reading, ...]:
         ),
         Reading(release=of["persons"], persons=people.persons(rows["persons"])),
         Reading(release=of["person_names"], persons=people.person_names(rows["person_names"], bearers)),
+        Reading(release=of["posts"], posts=people.posts(rows["posts"])),
         Reading(release=of["offices"], offices=people.offices(rows["offices"])),
         Reading(release=of["delegations"], offices=people.delegations(rows["delegations"])),
     )

@@ -69,6 +69,8 @@ def assertions(linked: Linked) -> Iterator[Assertion]:
         yield from bodies.describe_person(person, link.iri, linked.bodies_known)
     for event in reading.events:
         yield from events.describe_event(event, linked)
+    for post in reading.posts:
+        yield from people.describe_post(post, linked)
     for office in reading.offices:
         yield from people.describe_office(office, linked)
     for attendance in (*reading.attendance, *reading.announced):

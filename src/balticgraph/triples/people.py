@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from pyoxigraph import NamedNode
 
-from balticgraph.facts.fact import AttendanceFact, OfficeFact, Reading
+from balticgraph.facts.fact import AttendanceFact, Evidence, OfficeFact, PostFact, Reading
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.register.names import LANGUAGES, office_names
-from balticgraph.triples.assertion import Assertion, dated, in_others, node
+from balticgraph.triples.assertion import Assertion, dated, in_others, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person
 from balticgraph.triples.labels import label_in, of_event, office_label
 from balticgraph.vocabulary import bg, code, org, skos
@@ -31,15 +31,30 @@ def _since(fact: OfficeFact, linked: Linked) -> str:
     return f"{linked.source}/{day}" if day else linked.source
 
 
+def describe_post(fact: PostFact, linked: Linked) -> Iterator[Assertion]:
+    """An office as such: its body, and how many persons hold it at one time."""
+    yield from _post(fact.office, fact.organisation, of(fact.evidence, ""), linked)
+    post = iris.office(fact.office, fact.organisation)
+    yield from value(post, bg.holdersAtOnce, integer(fact.holders), of(fact.evidence, "holders"))
+
+
+def _post(office: str, organisation: str, evidence: Evidence, linked: Linked) -> Iterator[Assertion]:
+    """An office with its names, in its body."""
+    yield from name_body(organisation, evidence, linked.bodies_known)
+    built = node(
+        iris.office(office, organisation), evidence, bg.Office, label=office_label(office, organisation)
+    )
+    built.add(skos.prefLabel, *in_others(office_names(office, organisation)))
+    yield built.add(org.postIn, iris.body(organisation)).done()
+
+
 def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
     """A tenure: a person in an office, for an interval or as attested on a day."""
     link = linked.persons[fact.person]
     post, label = iris.office(fact.office, fact.organisation), office_label(fact.office, fact.organisation)
     yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
-    yield from name_body(fact.organisation, fact.evidence, linked.bodies_known)
+    yield from _post(fact.office, fact.organisation, fact.evidence, linked)
     names = office_names(fact.office, fact.organisation)
-    built = node(post, fact.evidence, bg.Office, label=label).add(skos.prefLabel, *in_others(names))
-    yield built.add(org.postIn, iris.body(fact.organisation)).done()
     built = node(tenure(fact, linked), fact.evidence, bg.Tenure, label=f"{link.name}, {label}")
     built.add(skos.prefLabel, *in_others({lang: f"{link.name}, {name}" for lang, name in names.items()}))
     built.add(org.member, link.iri).add(org.organization, iris.body(fact.organisation)).add(
