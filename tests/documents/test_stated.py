@@ -201,6 +201,47 @@ def test_who_may_log_in_is_no_part_of_an_address(key: str, user: str) -> None:
         assert release.text[release.publisher.start : release.publisher.end] == "www.lrs.lt"
 
 
+@pytest.mark.parametrize(
+    ("text", "kept", "line"),
+    [
+        ("---\nlanguage: en\nurl: https://ed:p@ss@www.lrs.lt/1\n---\n", "https://*******@www.lrs.lt/1", 3),
+        ("---\ndigest_of: https://t0ken@www.lrs.lt/1\n---\n", "https://*****@www.lrs.lt/1", 2),
+        ("---\nmirror: 'https://ed:ä😀@www.lrs.lt/1'\n---\n", "https://*****@www.lrs.lt/1", 2),
+        ("Saved from HTTPS://ed:secret@www.lrs.lt/1 today.\n", "HTTPS://*********@www.lrs.lt/1", 1),
+        ("Two:\nhttp://a:b@a.ee http://c:d@b.ee\n", "http://***@a.ee http://***@b.ee", 2),
+    ],
+)
+def test_no_password_is_kept_with_the_text_and_no_place_moves(text: str, kept: str, line: int) -> None:
+    release = read(text + PROSE)
+    assert kept in release.text
+    assert len(release.text) == len(text + PROSE)
+    changed = [n for n, (a, b) in enumerate(zip(release.text, text + PROSE, strict=True)) if a != b]
+    assert {release.text[n] for n in changed} == {"*"}
+    assert release.remarks == (
+        f"line {line} has an address with a user name or password in it, for which asterisks are kept",
+    )
+    again = read(release.text)
+    assert (again.text, again.remarks) == (release.text, ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "http://info@www.lrs.lt",
+        "https://social.example/@editor",
+        "https://www.lrs.lt:8080/a@b",
+        "mailto:a@b.ee",
+        "https://www.lrs.lt/?to=a:b@c.ee",
+        "at 10:30, a@b.ee",
+        "https://www.lrs.lt, at 10:30 write to a@b.ee",
+    ],
+)
+def test_what_is_no_password_in_running_text_stays(words: str) -> None:
+    release = read(f"{PROSE} {words}\n")
+    assert release.text == f"{PROSE} {words}\n"
+    assert release.remarks == ()
+
+
 def test_a_saved_page_tells_no_password() -> None:
     link = '<link rel="canonical" href="https://editor:secret@www.lrs.lt/1">'
     release = read(f"<html><head>{link}</head><body><h1>A day</h1><p>{PROSE}</p></body></html>")
@@ -241,7 +282,7 @@ def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
         ("\n---\nlanguage: et\n---\n", "its front matter stands below blank lines and is read as text; begin the file with it"),
         (
             "---\nurl: https://editor:secret@www.lrs.lt/1\n---\n",
-            "its front matter gives url with a user name or password in it, which are left out",
+            "line 2 has an address with a user name or password in it, for which asterisks are kept",
         ),
         ("---\nurl: https://www.lrs.lt/1\ntitle: A day\n---\n", None),
     ],

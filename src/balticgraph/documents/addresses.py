@@ -1,6 +1,7 @@
 """Addresses of the web: what a release gives as its own is one, or is none and tells nothing apart."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import SplitResult, urlsplit
 
 _SECOND = re.compile(r"\s\S*://")
@@ -36,6 +37,27 @@ def user_in(url: str) -> str:
     """
     found = _USER.match(url)
     return found["user"] if found else ""
+
+
+_SECRET = re.compile(r"https?://(?P<user>[^\s/?#@:]*:[^\s/?#]+@)", re.IGNORECASE)
+
+
+def secrets_in(text: str, given: Iterable[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
+    """Where user names and passwords stand in the addresses of a text, without the sign behind them.
+
+    In running text a name alone is none, as in ``http://info@www.lrs.lt``; of the addresses `given` as such it is one. Asterisks are
+    none anywhere: they stand for one that was not kept.
+
+    >>> text = "See https://editor:secret@www.lrs.lt/1, http://info@www.lrs.lt"
+    >>> [text[start:end] for start, end in secrets_in(text)]
+    ['editor:secret']
+    """
+    found = {m.span("user") for m in _SECRET.finditer(text)}
+    for start, end in given:
+        if user := user_in(text[start:end]):
+            at = text.index(user, start)
+            found.add((at, at + len(user)))
+    return tuple(sorted((start, end - 1) for start, end in found if text[start : end - 1].strip("*")))
 
 
 _USUAL = {"http": "80", "https": "443"}

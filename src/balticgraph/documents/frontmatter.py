@@ -85,7 +85,7 @@ class FrontMatter:
         return Stated(code, found.start, found.end, self.rule) if code else None
 
     def unread(self) -> tuple[str, ...]:
-        r"""What the file gives and cannot be taken, in words: no day, no language, no address, a password in one.
+        r"""What the file gives and cannot be taken, in words: no day, no language, no address.
 
         >>> from balticgraph.documents.layer import front_matter
         >>> text = "---\nlanguage: klingon\npublished: 31 Foo 2026\n---\n"
@@ -109,11 +109,6 @@ class FrontMatter:
                 f"its front matter gives {key}: {said.value!r}, which is read as no {what}"
                 for key, said, what in told
                 if said and said.value
-            ),
-            *(
-                f"its front matter gives {key} with a user name or password in it, which are left out"
-                for key in _ADDRESSES
-                if (said := self.stated(key)) and user_in(said.value)
             ),
             *(f"its front matter gives {key} on lines of its own, which is not read" for key in below),
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from balticgraph.documents import stated
+from balticgraph.documents.addresses import secrets_in
 from balticgraph.documents.decode import decode
 from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
@@ -68,6 +69,8 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         page = import_module(_PAGES).read_page(decoded.text, where, source.address)
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
+    secrets = secrets_in(text, ((e.start, e.end) for e in entries))
+    text = _blanked(text, secrets)
     front = front_matter_of(text, entries, MARK_UP if page else GIVEN)
     lines = zoned(text, page.pieces(end) if page else pieces(text, end))
     if not any(any(map(str.isalpha, zoned.reading.line.text)) for zoned in lines):
@@ -94,8 +97,20 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         photo_credits=credit_count,
         digest_of=front.address("digest_of"),
         decoded_as=decoded.decoded_as,
-        remarks=front.unread() if end or page else _open_front(text),
+        remarks=(*(front.unread() if end or page else _open_front(text)), *_told(text, secrets)),
     )
+
+
+def _blanked(text: str, secrets: Iterable[tuple[int, int]]) -> str:
+    """The text with an asterisk for each sign of them: it is kept, and quoted, and offsets must count the same."""
+    for start, end in secrets:
+        text = text[:start] + "*" * (end - start) + text[end:]
+    return text
+
+
+def _told(text: str, secrets: Iterable[tuple[int, int]]) -> Iterator[str]:
+    for line in sorted({text.count("\n", 0, start) + 1 for start, _ in secrets}):
+        yield f"line {line} has an address with a user name or password in it, for which asterisks are kept"
 
 
 def _open_front(text: str) -> tuple[str, ...]:
