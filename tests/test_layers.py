@@ -41,7 +41,8 @@ MAY_IMPORT = {
     "commands": GROUND | {"load", "landing", "checks", "spread", "history", "retracting", "deciding", "questions", "exports", "store",
                           "validation", "networks", "resources", "facts", "documents", "register"},
     "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources", "spread"},
-    "face": GROUND | {"showing", "load", "history", "questions", "exports", "store", "facts", "documents", "resources"},
+    "face": GROUND | {"checks", "validation", "showing", "load", "history", "questions", "exports", "store", "facts", "documents",
+                      "resources"},
     "__init__": GROUND | {"face", "questions", "validation"},
     "__main__": {"cli"},
 }  # fmt: skip

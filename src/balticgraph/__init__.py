@@ -27,6 +27,7 @@ __all__ = [
     "load",
     "query",
     "validate",
+    "validate_store",
 ]
 
 _WHERE = {
@@ -40,6 +41,7 @@ _WHERE = {
     "load": ("balticgraph.face", "load"),
     "query": ("balticgraph.face", "query"),
     "validate": ("balticgraph.validation.validate", "validate"),
+    "validate_store": ("balticgraph.face", "validate_store"),
 }
 
 

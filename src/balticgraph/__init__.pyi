@@ -6,6 +6,7 @@ from balticgraph.face import export as export
 from balticgraph.face import extract as extract
 from balticgraph.face import load as load
 from balticgraph.face import query as query
+from balticgraph.face import validate_store as validate_store
 from balticgraph.questions.question import questions as all_questions
 from balticgraph.validation.validate import validate as validate
 
@@ -22,4 +23,5 @@ __all__ = [
     "load",
     "query",
     "validate",
+    "validate_store",
 ]

@@ -14,6 +14,7 @@ from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
 
+from balticgraph.checks import check_store
 from balticgraph.documents.read import read_release
 from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
@@ -30,9 +31,12 @@ from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import written
 from balticgraph.resources import bundled
 from balticgraph.showing import Rows
-from balticgraph.store.place import reading, writing
+from balticgraph.store.embedded import Store
+from balticgraph.store.place import folder_of, reading, writing
 from balticgraph.store.results import Result, Table
 from balticgraph.store.view import View
+from balticgraph.validation.behind import with_words
+from balticgraph.validation.report import Report
 
 PathOrName = str | PathLike[str]
 Day = str | date
@@ -69,7 +73,7 @@ def load(
     """What became of each release of a file, a folder, a `read_text`, or several of them, by `status`: only ``landed`` changed the store.
 
     One that cannot be read or breaks a shape raises nothing: its Entry is ``unreadable`` or ``quarantined``, and `message` says
-    why. With `strict` nothing lands where one is so. The first load of a store lands three tables that every store has, too.
+    why. With `strict` nothing lands where one is so. The first load of a store lands four tables that every store has, too.
     Without `register` names of persons are linked by themselves alone (``--no-register``); the register itself lands by `build`.
     `proofread` is a file or folder of Facts JSON that a person went through; `by_rules` reads releases that were proofread in
     the store by the rules again. `executor` (a process pool, or a cluster's) reads them in parallel.
@@ -122,6 +126,17 @@ def explain(subject: str, store: PathOrName | None = None) -> tuple[Trace, ...]:
     """
     with reading(_place(store)) as view:
         return Rows(trace(view, subject))
+
+
+def validate_store(store: PathOrName | None = None) -> Report:
+    """What the shapes find in a whole store: each source by itself, and the view that follows from all of them.
+
+    Each finding tells what is wrong, the words it rests on (`behind`) and how to mend it (`remedy`); `conforms` is whether none
+    of them is a violation. Raises UsageError where `store` is an endpoint, StoreError.
+    """
+    with Store.open(folder_of(_place(store), instead="export it to a file and validate that")) as opened:
+        found = check_store(opened, opened.text)
+        return Report(with_words(found.findings, opened, opened.text))
 
 
 def export(

@@ -1,35 +1,30 @@
 """Validating from the command line: RDF files, or the store, against the shapes."""
 
 import io
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Quad
 
-from balticgraph.checks import check_quads
+from balticgraph.checks import check_store
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
 from balticgraph.load import releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import folder_of
-from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
+from balticgraph.store.quads import object_of, subject_of
 from balticgraph.store.results import Table
 from balticgraph.validation.behind import TextOf, with_words
 from balticgraph.validation.graphs import read_graph
-from balticgraph.validation.report import Finding, Report, Severity
+from balticgraph.validation.report import Report, Severity
 from balticgraph.validation.validate import Engine, Layer
 from balticgraph.validation.validate import validate as check
 from balticgraph.vocabulary import (
     ASSERTED,
-    BASE,
-    GRAPH_CONFLICTS,
-    GRAPH_DECISIONS,
-    GRAPH_ONTOLOGY,
     GRAPH_VIEW,
     PREFIXES,
-    PROVENANCE,
     bg,
     rdf,
 )
@@ -103,7 +98,7 @@ def _files(
     whole = Store.memory()
     whole.bulk(quads)
     if any(q.graph_name == GRAPH_VIEW for q in quads):
-        report = _graphs(whole, texts.get, engine)
+        report = check_store(whole, texts.get, engine=engine)
     else:
         words = [Quad(layers[h], rdf.value, ox.Literal(text)) for h, text in texts.items()]
         report = check((*quads, *words), layer=Layer.ALL, engine=engine)
@@ -134,7 +129,7 @@ def _store(
     _: Sequence[Path], folder: Path, engine: Engine, severe: Collection[Severity]
 ) -> tuple[Report, Report]:
     with Store.open(folder) as store:
-        report = _graphs(store, store.text, engine)
+        report = check_store(store, store.text, engine=engine)
         return report, _severe(report, severe, store, store.text)
 
 
@@ -142,44 +137,3 @@ def _severe(report: Report, severe: Collection[Severity], store: Store, text_of:
     """The findings that are shown, with the words that they rest on."""
     shown = (f for f in report.findings if f.severity in severe)
     return Report(with_words(shown, store, text_of))
-
-
-def _graphs(store: Store, text_of: TextOf, engine: Engine) -> Report:
-    """The release layer on each capture by itself, then the view layer on the view, the conflicts and the decisions."""
-    findings: list[Finding] = []
-    for quads, texts in _captures(store, text_of):
-        findings += check_quads(quads, texts, store, engine=engine).findings
-    graphs = (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_DECISIONS, GRAPH_ONTOLOGY)
-    whole = (q for graph in graphs for q in store.quads(graph=graph))
-    findings += check(
-        (*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)
-    ).findings
-    return Report(tuple(sorted(set(findings), key=Finding.sort_key)))
-
-
-def _captures(store: Store, text_of: TextOf) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str]]]:
-    """The quads of each capture, with its text layer's words where they can be had."""
-    graphs = set(store.graphs())
-    for provenance in sorted((g for g in graphs if g.value.startswith(PROVENANCE)), key=str):
-        key = provenance.value.removeprefix(PROVENANCE)
-        asserted = {
-            NamedNode(ASSERTED[0] + key),
-            NamedNode(ASSERTED[1] + key.removeprefix("register-")),
-        } & graphs
-        quads = [q for graph in (provenance, *sorted(asserted, key=str)) for q in store.quads(graph=graph)]
-        hashed = [q for q in quads if q.predicate == bg.contentHash and "/id/text/" in subject_of(q).value]
-        layers = {object_of(q).value: subject_of(q) for q in hashed}
-        yield quads, {layer: text for h, layer in layers.items() if (text := text_of(h)) is not None}
-
-
-def _claims(store: Store) -> Iterable[Quad]:
-    """The claims that conflicts speak of: what the shapes about conflicts ask for."""
-    for quad in store.stating(bg.involves, GRAPH_CONFLICTS):
-        yield from (q for q in store.about(target_of(quad)) if graph_of(q).value.startswith(PROVENANCE))
-
-
-def _shown(store: Store) -> set[NamedNode]:
-    """The nodes that the view layer is about: not the ontology's own, which the lint checks, nor claims, which releases hold."""
-    conflicts = (subject_of(q) for q in store.stating(bg.involves, GRAPH_CONFLICTS))
-    shown = (subject_of(q) for q in store.quads(graph=GRAPH_VIEW))
-    return {*conflicts, *(s for s in shown if s.value.startswith(BASE))}
