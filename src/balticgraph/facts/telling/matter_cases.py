@@ -11,8 +11,8 @@ _GOVERNING = (
     (re.compile(r"^keskendu"), "allative"),
     (re.compile(r"^(?:arut(?:a|le)|kasitl|lahka|lahati|kaalu|analuus|vaeti|vaada)"), "partitive"),
 )
-_TRANSITIVE = re.compile(r"parrun|apspr|aptar|svarst")
-_PASSIVE = re.compile(r"(?:ta|t[is]|tas|tos)$")
+_TRANSITIVE = re.compile(r"parrun|apspr|aptar|svarst|skart|aplukot|izskatit|iztirzat")
+_PASSIVE = re.compile(r"(?:[tm]a|t[is]|mi|[tm][ao]s)$")
 
 
 def case_of(sentence: Sentence, at: int, low: int) -> str:
@@ -24,12 +24,20 @@ def case_of(sentence: Sentence, at: int, low: int) -> str:
     if _ABOUT[sentence.language] in {keys[-1], *ahead}:
         return "about"
     verb = next((key for key in keys if _TRANSITIVE.search(key)), "")
+    if keys[-1] in _WAS:
+        return "nominative"
     if not verb:
-        return "dative" if "uzmaniba" in keys else ""
+        return "dative" if not _ATTENTION.isdisjoint(keys) else ""
+    if verb in _OR_TO_DO and "bus" not in keys:
+        return "nominative plural" if at else ""  # "Aptarti susitarimai galios"
     return "nominative" if _PASSIVE.search(verb) else "accusative"
 
 
 _AHEAD = 3
+_ATTENTION = frozenset({"uzmaniba", "demesio", "demesys"})
+_WAS = frozenset({"bija", "bus", "buvo", "ir"})
+_OR_TO_DO = frozenset({"aptarti", "svarstyti"})
+"""Lithuanian participles that are infinitives too: "aptarti klausimai" were discussed, "aptarti klausimus" is to discuss them."""
 _ABOUT = {"lv": "par", "lt": "apie"}
 
 _SURE = {
@@ -41,6 +49,8 @@ _SURE = {
     ("lv", "accusative"): re.compile(r"(?:u|i|us)$"),
     ("lv", "nominative"): re.compile(r"(?:šana|ība|ija|politika|e|i|ms|js|ts|is)$"),
     ("lv", "dative"): re.compile(r"(?:ai|ei|am|im|iem|ām|ēm|īm)$"),
+    ("lt", "dative"): re.compile(r"(?:ui|[ai]ai|ei|ams|oms|ėms|ims)$"),
+    ("lt", "nominative plural"): re.compile(r"(?:ai|ės|ys)$"),
     ("lt", "about"): re.compile(r"(?:[ąęį](?:si)?|us|as|es|is)$"),
     ("lt", "accusative"): re.compile(r"(?:[ąęį](?:si)?|us|as|es|is)$"),
     ("lt", "nominative"): re.compile(r"(?:as|is|us|a|ai)$"),
@@ -58,7 +68,7 @@ _WHERE = {
 }
 _ADJECTIVE = {
     "et": re.compile(
-        r"(?:sisemi\w+|(?<!mi)ne|lised|list|listest|lsed|lset|lsest|lsetest|lik(?:u|kku|ud|ust|est)?)$"
+        r"(?:sisemi\w+|(?<!mi)ne|lised|list|listest|lsed|lset|lsest|lsetest|lik(?:u|kku|ud|ust|est)?|[aeiuõäöü]vad)$"
     ),
     "lv": re.compile(r"(?:isk[uaosi]|iskām|iskiem|o|ajām|ajiem)$"),
     "lt": re.compile(r"(?:inį|inę|inius|ines|šk[ąųo]|škus|škas|šalį)$"),
@@ -79,10 +89,23 @@ def tells_where_only(sentence: Sentence, low: int, end: int) -> bool:
 
 def has_case(sentence: Sentence, low: int, end: int, case: str) -> bool:
     """Whether a matter is no other phrase: "räägiti energiast", but not "räägiti läbi", "arutati pikalt", "arutati istungil"."""
+    if sentence.language == "lt" and case.startswith("nominative") and _is_another_phrase(sentence, low, end):
+        return False
     if case in {"partitive", "accusative"} and tells_where_only(sentence, low, end):
         return False
-    asked = case in {"elative", "allative", "about"} or (sentence.language == "lt" and case == "accusative")
+    asked = case in {"elative", "allative", "about", "dative", "nominative plural"} or (
+        sentence.language == "lt" and case == "accusative"
+    )
     return not asked or stands(sentence, low, end, case)
+
+
+def _is_another_phrase(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether Lithuanian words behind what was discussed are no subject: "bus aptartas rudenį", "svarstoma siųsti delegaciją"."""
+    words = _words(sentence, low, end)
+    return not words or words[0].endswith(("ti", "tis")) or _OBLIQUE.search(words[-1]) is not None
+
+
+_OBLIQUE = re.compile(r"(?:[ąęį]|[uo]se|ame|[oėy]je|ui)$")
 
 
 def are_two(sentence: Sentence, low: int, conj: int, end: int, case: str) -> bool | None:
@@ -106,7 +129,7 @@ def are_two(sentence: Sentence, low: int, conj: int, end: int, case: str) -> boo
         return False if sentence.words.keys[items[end - 1].last] in heads else None
     if _ADJECTIVE[language].search(one[-1]) or _is_one_deed(language, one, other):
         return False
-    return True if case == "nominative" or any(sure.search(word) for word in other) else None
+    return True if case.startswith("nominative") or any(sure.search(word) for word in other) else None
 
 
 def _is_in_case(language: str, one: list[str], beside: list[str], sure: re.Pattern[str]) -> bool:

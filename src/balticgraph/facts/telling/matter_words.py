@@ -1,5 +1,6 @@
 """What of the words of a matter is none: articles, adverbs, time, place and sitting before it, the body behind it."""
 
+import re
 from collections.abc import Iterator
 
 from balticgraph.facts.telling.topic_events import is_frame
@@ -110,3 +111,31 @@ def is_participle(sentence: Sentence, at: int) -> bool:
         and beside in {"low", "topic"}
         and sentence.words.keys[items[at].last].endswith("ed")
     )
+
+
+def joins_deed(sentence: Sentence, at: int) -> bool:
+    """Whether Estonian "and" leads to what else was done, by nobody named: "kõne all olid sadamad ning tähelepanu juhiti teedele"."""
+    if sentence.language != "et":
+        return False
+    end = next((n for n in range(at, len(sentence.items)) if sentence.items[n].kind == "mark"), at)
+    return any(i.kind == "low" and _WAS_DONE.search(sentence.key(i)) for i in sentence.items[at + 1 : end])
+
+
+_WAS_DONE = re.compile(r"[^aeiou][aeiu]ti$")
+
+
+def is_done_too(sentence: Sentence, low: int, at: int) -> bool:
+    """Whether a Lithuanian participle behind a comma tells what else was done: "aptartas biudžetas, parengta pataisų"."""
+    verb = sentence.items[low - 1] if low else None
+    passive = verb is not None and _PARTICIPLE.search(sentence.words.keys[verb.last]) is not None
+    word = sentence.items[at]
+    return (
+        sentence.language == "lt"
+        and passive
+        and word.kind == "low"
+        and _DONE_TOO.search(sentence.key_at(at)) is not None
+    )
+
+
+_PARTICIPLE = re.compile(r"[tm](?:a|as|i|os)$")
+_DONE_TOO = re.compile(r"\w{3}[dgiklmnpruvzys]t(?:a|as|i|os)$")

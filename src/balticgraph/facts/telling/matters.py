@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from balticgraph.facts.telling.matter_rows import members
-from balticgraph.facts.telling.matter_words import is_participle
+from balticgraph.facts.telling.matter_words import is_done_too, is_participle, joins_deed
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -104,10 +104,13 @@ def _end(sentence: Sentence, low: int) -> int:
         if (items[n].value in _END and not _is_within(sentence, n)) or (n > low and _is_dash(sentence, n)):
             return n
         after = n > low and items[n - 1].value == ","
-        if after and (_begins_clause(sentence, n) or _includes(sentence, n) or items[n].kind in _DONE):
+        done = items[n].kind in _DONE or is_done_too(sentence, low, n)
+        if after and (_begins_clause(sentence, n) or _includes(sentence, n) or done):
             return n - 1
         if n > low and items[n].kind == "discussed" and items[n - 1].kind == "conj":
             return n - 1  # "discussed the budget and exchanged views on the border"
+        if n > low and items[n].kind == "conj" and joins_deed(sentence, n):
+            return n
         if n > low and _is_verb(sentence, n):
             joined = next((m for m in range(n - 1, max(low, n - 3), -1) if items[m].kind == "conj"), None)
             cut = next((m for m in range(n - 1, low, -1) if items[m].value == ","), low)
