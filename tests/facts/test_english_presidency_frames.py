@@ -162,3 +162,15 @@ def test_a_participle_tells_who_presides(text: str) -> None:
 
 def test_a_participle_of_chairing_a_session_tells_none() -> None:
     assert not read("Chairing the session of the Baltic Assembly in Riga, Latvia was heard.").presidencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mart Kask, MP from Latvia, Chair of the BA Budget Committee, said so.",
+        "Mart Kask, MP from Latvia, coordinator of NB8, said so.",
+        "Mart Kask from Estonia, Chair of the Baltic Assembly, spoke.",
+    ],
+)
+def test_the_state_that_a_chair_comes_from_presides_over_nothing(text: str) -> None:
+    assert not read(text).presidencies

@@ -185,6 +185,8 @@ class FrameLine:
             return True  # "organised by Hungary, the country in charge of the presidency"
         if before[-1:] == ["and"] or before[-1:] == [","]:
             return before[:1] not in (["L"], ["D"])
+        if before[-1:] == ["from"] and before[:1] in (["O"], ["N"]):
+            return False  # "A, MP from Latvia, Chair of the BA Budget Committee"
         return not before or before[-1] not in _BESIDE
 
     def _number(self, match: re.Match[str]) -> int:

@@ -147,7 +147,10 @@ def _chair_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[i
         )
     ):
         before -= 1
-    if before >= 0 and before < at - 1 and items[before].kind == "country":
+    whose = (
+        before > 0 and items[before - 1].kind in _WHENCE
+    )  # "A, MP from Latvia, Chair of the BA Budget Committee"
+    if before >= 0 and before < at - 1 and items[before].kind == "country" and not whose:
         return at, before
     behind = body + 1
     while (
@@ -168,6 +171,7 @@ def _chair_behind(items: tuple[Item, ...], at: int) -> bool:
     return any(i.kind == "country" for i in behind) or (copula and any(i.kind == "country" for i in before))
 
 
+_WHENCE = frozenset({"takes_from", "link"})
 _BEFORE_CHAIR = frozenset({"article", "quality", "copula", "future", "coming", "year"})
 _BEHIND_BODY = frozenset({"copula", "coop", "year", "in", "num", "future"})
 
