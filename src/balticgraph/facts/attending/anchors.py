@@ -45,6 +45,8 @@ def stands_in(sentence: Sentence, first: int) -> bool:
 def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
     items, at = sentence.items, first - 1
+    if sentence.language != "en" and _praised(sentence, clause.at, first):
+        return True
     if sentence.language == "et":
         return first > clause.at and any(
             one.first == first and _spoken_of(sentence, one) for one in gatherings(sentence)
@@ -61,6 +63,8 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
         return True
     if sentence.language == "en" and first > clause.at and _of_matters(sentence, clause.at, first):
         return True
+    if sentence.language == "en" and first > clause.at and _spoken_of_by(sentence, clause.at, first):
+        return True
     of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
     return clause.at < at < first and (of_talk or word in _ABOUT)
 
@@ -73,6 +77,49 @@ def _of_matters(sentence: Sentence, verb: int, first: int) -> bool:
     of_it = any(i.kind == "link" for i in sentence.items[first - 2 : first])
     whole = "," not in between and (of_it or "and" not in between)
     return "pertaining" in between or ("about" in between and whole)
+
+
+def _spoken_of_by(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a gathering is what an English verb speaks of: "praised the meeting of X", "reminded the participants of the summit"."""
+    items, keys = sentence.items, sentence.words.keys
+    said = set(sentence.keys_of(items[verb]))
+    if not said & word_list("en", "anchors", "speaking_of"):
+        return False
+    between = items[verb + 1 : first]
+    plain = all(i.kind in _OBJECT or (i.kind == "low" and i.first == i.last) for i in between)
+    if any(i.kind == "that" for i in items[first:]) and any(i.kind in {"roster", "member"} for i in between):
+        return False  # "reminded the participants of the session that"
+    of = [n for n, i in enumerate(between) if i.kind == "link" and keys[i.first] == "of"]
+    direct = not said & {"spoke", "speaking", "talked", "reminded"}
+    return plain and (bool(of) or direct) and not {keys[i.first] for i in between} & {"and", "that", "to"}
+
+
+def _praised(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a gathering is the object of a verb such as praising: "slavēja Prezidija sēdi", "gyrė posėdį", "kiitis istungit"."""
+    items = sentence.items
+    key = sentence.words.keys[items[verb].last]
+    if first < verb or not key.startswith(tuple(word_list(sentence.language, "gatherings", "spoken_of"))):
+        return False
+    head = next((i for i in items[first:] if i.kind in {"event", "event_in"}), None)
+    between = {i.kind for i in items[verb + 1 : first]}
+    return head is not None and head.kind == "event" and between <= _OBJECT | {"body", "organ", "num", "year"}
+
+
+_OBJECT = frozenset(
+    {
+        "article",
+        "quality",
+        "its",
+        "ordinal",
+        "link",
+        "roster",
+        "member",
+        "office",
+        "person",
+        "outcome",
+        "work",
+    }
+)
 
 
 def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
