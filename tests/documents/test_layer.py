@@ -106,6 +106,14 @@ def test_lines_of_their_own_stay(lines: list[str]) -> None:
     assert cut("\n".join(lines)) == lines
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_line_goes_on_with_a_name_alone_that_has_a_stop(between: str) -> None:
+    told = "The sitting is chaired by the Speaker of the Parliament"
+    assert cut(f"{told}{between}Anna Liepa-Kalna.") == [f"{told}{between}Anna Liepa-Kalna."]
+    for other in ("Anna Liepa", "Agenda.", "Anna goes.", "Anna Liepa. Here"):
+        assert cut(f"{told}{between}{other}") == [told, other]
+
+
 def test_front_matter_ends_where_it_is_closed() -> None:
     text = '---\nurl: https://x.org/a?b=c: d\ntitle: "A title"\nempty:\n# a comment\nlist:\n  - one\n'
     text += "Published-On: 2023\n---\nText"

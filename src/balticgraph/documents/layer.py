@@ -6,7 +6,7 @@ next word did not fit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -115,7 +115,8 @@ def pieces(text: str, begin: int = 0) -> tuple[Piece, ...]:
     width = max((_width(text, block) for block in blocks), default=0)
     blocks = [_rejoined(text, block, width) if width else block for block in blocks]
     broken = sum(sum(_small(text, block)) for block in blocks) >= _SURELY_BROKEN
-    return tuple([piece for block in blocks for piece in _continued(text, block, everywhere=broken)])
+    found = (piece for block in blocks for piece in _continued(text, block, everywhere=broken))
+    return tuple(_named(text, found))
 
 
 def _blocks(text: str, begin: int) -> Iterator[list[tuple[int, int]]]:
@@ -223,6 +224,28 @@ def _small(text: str, lines: list[Piece]) -> list[bool]:
     return [_open(text, a) and b.shape is Shape.PLAIN and text[b.start].islower() for a, b in pairwise(lines)]
 
 
+def _named(text: str, lines: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, one that breaks off before a name alone with a stop joined to it: "is chaired by the Speaker", "Ann Lee."."""
+    last: Piece | None = None
+    for line in lines:
+        plain = last is not None and last.shape is line.shape is Shape.PLAIN
+        if last and plain and _open(text, last) and _is_name(text[line.start : line.end]):
+            last = Piece(last.start, line.end, last.block)
+            continue
+        if last:
+            yield last
+        last = line
+    if last:
+        yield last
+
+
+def _is_name(line: str) -> bool:
+    words = line[:-1].split()
+    whole = all(word[0].isupper() and word[1:].replace("-", "").isalpha() for word in words)
+    return line.endswith(".") and len(words) in _NAME_WORDS and whole
+
+
+_NAME_WORDS = range(2, 5)
 _SURELY_BROKEN = 4
 """So many lines of a text go on in small letters that all of it is taken to be broken."""
 

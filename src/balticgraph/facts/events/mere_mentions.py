@@ -22,6 +22,8 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if was_not_held(sentence, one) or _besides(sentence, one):
         return True
     if sentence.language == "lv":
+        if _is_whose_turn(sentence, one):
+            return True
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
         aside = aside or _might_be(sentence, one) or _of_notice(sentence, one)
         return _spoken_of(sentence, one) or aside
@@ -177,6 +179,12 @@ def _of_notice(sentence: Sentence, one: Gathering) -> bool:
     heads = sentence.index > 0 and sentence.zone is Zone.BODY and items[-1].value not in {".", ":", "!"}
     about = heads and not verbs and sentence.words.keys[items[0].first] == "par"
     return about and one.kind == "other" and not sentence.has("month", "weekday", "person")
+
+
+def _is_whose_turn(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Latvian line of a transcript only tells that the chair of the sitting speaks: "Sēdes vadītājs."."""
+    kinds = [i.kind for i in sentence.items if i.kind != "mark"]
+    return one.first == 0 and kinds == ["event", "office"] and sentence.items[1].value in {"head", "chair"}
 
 
 def _might_be(sentence: Sentence, one: Gathering) -> bool:
