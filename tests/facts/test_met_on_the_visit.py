@@ -9,8 +9,8 @@ _RANKS = {
     " Jaanu Karisu (Jaan Karis) ir Rygikogo pirmininku Martu Kasku (Mart Kask).",
     "lv": "Lietuvas Seima priekšsēdētājs Jons Petraitis (Jonas Petraitis) vizītē apmeklēs Tallinu. Tallinā J.Petraitis tiksies"
     " ar Igaunijas prezidentu Jānu Karisu (Jaan Karis) un Rīgikogu priekšsēdētāju Martu Kasku (Mart Kask).",
-    "et": "Leedu Seimi esimees Jonas Petraitis külastab töövisiidil homme Tallinna. Tallinnas kohtub Petraitis president"
-    " Jaan Karise ja Riigikogu esimehe Mart Kasega.",
+    "et": "Leedu Seimi esimees Jonas Petraitis külastab töövisiidil homme Tallinna. Tallinnas kohtub Petraitis Riigikogu"
+    " esimehe Mart Kase ja president Jaan Karisega.",
     "en": "Speaker of the Seimas Jonas Petraitis will pay a working visit to Tallinn. In Tallinn, Petraitis will meet with"
     " President of Estonia Jaan Karis and President of the Riigikogu Mart Kask.",
 }
