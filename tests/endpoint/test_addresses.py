@@ -80,6 +80,11 @@ def test_what_is_refused_is_told_to_other_sites_too(
     assert "default-src 'none'" in page.headers["content-security-policy"]
 
 
+def test_a_query_sent_elsewhere_or_otherwise_is_told_where_and_how(client: httpx.Client) -> None:
+    assert "queries are asked at /sparql" in client.post("/", data={"query": "ASK {}"}).text
+    assert "by GET or POST" in client.put("/sparql", content="ASK {}").text
+
+
 @pytest.mark.parametrize(
     ("suffix", "form"),
     [(".rdf", RdfFormat.RDF_XML), (".json", RdfFormat.JSON_LD), (".ttl", RdfFormat.TURTLE)],

@@ -34,7 +34,7 @@ _PAGE = {
 }
 _BUSY = 503
 _NO_METHOD = 405
-_WRONG = {404: "there is nothing at this address", _NO_METHOD: "this address is only read: use GET or HEAD"}
+_NOTHING = 404
 Headers = Mapping[str, str]
 
 
@@ -121,7 +121,13 @@ async def wrong(request: Request, error: Exception) -> Response:
     allow = (error.headers or {}).get("Allow", "") if isinstance(error, HTTPException) else ""
     if status == _NO_METHOD and request.method == "OPTIONS":
         return preflight("GET, HEAD, OPTIONS")
-    told = _refused(request, "", refusal(status, _WRONG.get(status, "the request cannot be answered")))
+    reasons = {
+        _NOTHING: "there is nothing at this address",
+        _NO_METHOD: "a query is asked here by GET or POST"
+        if "POST" in allow
+        else f"this address is only read: use GET or HEAD; queries are asked at {request.app.state.root}/sparql",
+    }
+    told = _refused(request, "", refusal(status, reasons.get(status, "the request cannot be answered")))
     if allow:
         told.headers["Allow"] = "GET, HEAD, OPTIONS" if "POST" not in allow else ", ".join(METHODS)
     return told
