@@ -10,6 +10,7 @@ from balticgraph.facts.events.dating import is_background, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.days_of_page import of_page
+from balticgraph.facts.events.departures import of_departure
 from balticgraph.facts.events.destinations import destinations
 from balticgraph.facts.events.earlier_years import of_its_year
 from balticgraph.facts.events.gathering import Gathering
@@ -73,6 +74,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 or (day.first in within and not spoken)  # "It starts tomorrow," A said at the session
                 or _of_begun(sentence, groups[0][2][0], day)
                 or of_other_thing(sentence, groups, day.first)
+                or of_departure(sentence, groups, day.first)
             )
         ):
             if (day.shift or 0) > 0:
