@@ -18,6 +18,7 @@ _JOINERS = frozenset(
     {"of", "the", "and", "from", "ir", "un", "ja", "by", "for", "via", "de", "von", "van", "is", "s"}
 )
 _SURE_AFTER = frozenset({("nuotr",)})
+_STOPS = frozenset({".", "!", "?"})
 _MOST_WORDS, _SHOWN_TAKEN_AGENCY = 12, 3
 
 
@@ -105,14 +106,16 @@ def _next_to_label(text: str) -> tuple[int, int] | None:
 
 
 def _with_agency(words: Words) -> Credit | None:
-    """`Agency / X`, or `Caption. / X / Agency`, with nothing behind: a sentence may end with its source."""
+    """`Agency / X`, or `Caption. X / Agency`, `Caption. Agency / X`, with nothing behind: a sentence may end with its source."""
     if "/" not in words.text or "/" not in words.keys or "@" in words.keys or ends_sentence(words.text):
         return None
     slashes = [at for at, key in enumerate(words.keys) if key == "/"]
     parts = [(above + 1, below) for above, below in pairwise((-1, *slashes, len(words.keys)))]
     for agency, other in ((-1, -2), (0, 1)):
         first, last = parts[other]
-        if first < last and _is_agency(words, *parts[agency]):
+        begin, until = parts[agency]
+        begin = max((n + 1 for n in range(begin, until) if words.keys[n] in _STOPS), default=begin)
+        if first < last and _is_agency(words, begin, until):
             end = words.ends[last - 1]
             names = names_in(words.text[:end])
             if names and names[-1][1] == end and names[-1][0] >= words.starts[first]:
