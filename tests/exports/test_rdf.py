@@ -11,7 +11,7 @@ from typing import Any
 
 import pyoxigraph as ox
 import pytest
-from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.jsonld import context
@@ -69,6 +69,15 @@ def test_the_small_graph_is_what_the_tests_think() -> None:
 @pytest.mark.parametrize("fmt", ["nquads", "trig", "turtle", "ntriples"])
 def test_same_bytes_in_another_order_and_with_other_blank_nodes(fmt: str) -> None:
     assert exported(store(), fmt) == exported(store(relabelled(QUADS)), fmt)
+
+
+def test_nquads_are_the_canonical_form_of_rdfc_1_0() -> None:
+    """Escapes as in https://www.w3.org/TR/rdf-canon/#canonical-quads, lines in the order of their code points."""
+    named = [NamedNode(f"urn:{name}") for name in ("\uf900", "\U0001f600", "a")]
+    odd = Literal('\b\t\n\f\r"\\\0\x1f\x7f\u00e9\U0001f600')
+    lines = exported(store([Quad(node, node, odd, node) for node in named]), "nquads").decode().split("\n")
+    text = '"\\b\\t\\n\\f\\r\\"\\\\\\u0000\\u001F\\u007F\u00e9\U0001f600"'
+    assert lines == [f"<urn:{n}> <urn:{n}> {text} <urn:{n}> ." for n in ("a", "\uf900", "\U0001f600")] + [""]
 
 
 @pytest.mark.parametrize("fmt", ["nquads", "trig"])
