@@ -1,7 +1,8 @@
 """Places said of a gathering that the sentence only mentions: none of those that it tells of was there."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.occasions import Diary, Groups
+from balticgraph.facts.events.occasions import Diary, Groups, Occasion
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -98,3 +99,23 @@ _COMING = {
     "lt": ("artejan", "busim"),
     "lv": ("gaidam",),
 }
+
+
+def only_said(occasion: Occasion, one: Gathering) -> bool:
+    """Whether "the meeting" cannot be a summit or the like of another body, which was only told in what somebody said.
+
+    "A stressed that the NATO summit in Warsaw would be important. At the meeting B thanked": the meeting of A and B.
+    """
+    of_others = bool(occasion.bodies) and occasion.kind in {"other", "conference"} and occasion.number is None
+    another = one.sort == "meeting" and occasion.sort in _SUMMITS
+    return another and of_others and all(_in_saying(sentence, head) for sentence, head in occasion.seen)
+
+
+_SUMMITS = frozenset({"summit", "conference", "forum", "session"})
+
+
+def _in_saying(sentence: Sentence, head: Item) -> bool:
+    """Whether an item stands behind the "that" of what somebody said."""
+    items = sentence.items[: sentence.items.index(head)]
+    that = next((n for n, i in enumerate(items) if i.kind == "that"), 0)
+    return any(i.kind.startswith("say_") for i in items[:that])

@@ -20,6 +20,7 @@ from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.none_told_before import is_another, tells_what_for
 from balticgraph.facts.events.not_over import but_those_over, tells_of_another
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.of_untold import only_said
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import is_named, is_point
@@ -81,6 +82,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and over)
         and not (o.ahead and sentence.language == "en" and over)
         and not (o.turn and _leaves(sentence, o))
+        and not only_said(o, one)
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     meant = but_those_over(diary, sentence, fitting)
