@@ -81,3 +81,16 @@ def test_the_reasons_for_passing_over_hold(tables: Mapping[str, Table]) -> None:
     prized = [r for r in tables["prizes"].rows if r["laureate_kind"] == "person" and r["country"]]
     assert len(prized) >= 100
     assert all(homes[row["laureate"]] == row["country"] for row in prized)
+
+
+def test_the_state_of_a_firm_that_won_a_prize_is_read(
+    tables: Mapping[str, Table], register: tuple[Reading, ...]
+) -> None:
+    table = tables["prizes"]
+    rows = {r["laureate"]: r for r in table.rows if r["laureate_kind"] == "organisation"}
+    [reading] = (r for r in register if r.release.name == table.origin.name)
+    assert len(rows) >= 10
+    assert {body.name: body.country for body in reading.bodies} == {n: r["country"] for n, r in rows.items()}
+    for body in reading.bodies:
+        [span] = (span for span in body.evidence.spans if span.of == "country")
+        assert span.start == rows[body.name].cells["country"].start

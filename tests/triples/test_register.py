@@ -176,3 +176,19 @@ def test_a_name_and_a_value_of_a_term_rest_on_their_own_cells(described: tuple[D
     texts = {tuple(row) for row in answer.texts()}
     assert len(texts) > 300
     assert {(value, quote) for value, _, quote in texts if value != quote.partition("#")[0]} == set()
+
+
+def test_an_organisation_is_at_home_in_a_state_and_acts_on_the_side_of_none(
+    asserted: tuple[Quad, ...],
+) -> None:
+    organisations = {q.subject for q in asserted if q.predicate == rdf.type and q.object == org.Organization}
+    at_home = {q.subject: q.object for q in asserted if q.predicate == bg.homeState}
+    for name, state in (
+        ("body/gscan", "state/estonia"),
+        ("body/vilnius-string-quartet", "state/lithuania"),
+        ("body/nordic-council-of-ministers-office-in-estonia", "state/estonia"),
+    ):
+        iri = NamedNode(f"{BASE}id/{name}")
+        assert iri in organisations
+        assert at_home[iri] == NamedNode(f"{BASE}id/{state}")
+    assert not organisations & {q.subject for q in asserted if q.predicate == bg.represents}

@@ -50,6 +50,20 @@ def bodies(rows: Iterable[Row]) -> tuple[BodyFact, ...]:
     )  # fmt: skip
 
 
+def recipients(rows: Iterable[Row]) -> tuple[BodyFact, ...]:
+    """The groups and firms that received an award, each with the state that its row gives it."""
+    return tuple(
+        BodyFact(
+            name=row["laureate"],
+            kind="organisation",
+            country=row.text("country"),
+            evidence=evidence(row, "laureate", "country", of={"laureate": ""}),
+        )
+        for row in rows
+        if row["laureate_kind"] == "organisation"
+    )
+
+
 def body_names(rows: Iterable[Row], kinds: Mapping[str, str]) -> tuple[BodyFact, ...]:
     """One fact for each name of a body, whose kind comes from `kinds`."""
     return tuple(

@@ -129,6 +129,7 @@ def _pointing(tables: Mapping[str, Table], known: tuple[EventFact, ...]) -> tupl
     return (
         Reading(
             release=tables["prizes"].origin,
+            bodies=bodies.recipients(given),
             events=events.named_events(given, "event", names),
             recipients=matters.recipients(given),
         ),

@@ -54,7 +54,8 @@ def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Asser
     if fact.country and fact.kind == "state":
         built.add(skos.exactMatch, iris.country_elsewhere(fact.country))
     elif fact.country:
-        built.add(bg.represents, iris.state(fact.country))
+        if fact.kind != "organisation":  # which acts on no state's side
+            built.add(bg.represents, iris.state(fact.country))
         yield from name_state(fact.country, of(fact.evidence, "country"), known)
     if fact.website and (page := address(fact.website)):
         built.add(foaf.homepage, page)
@@ -62,6 +63,8 @@ def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Asser
         built.add(skos.exactMatch, NamedNode(_WIKIDATA + fact.wikidata))
     yield built.done()
     yield from value(iri, schema.foundingDate, dated(fact.founded), of(fact.evidence, "founded"))
+    if fact.country and fact.kind == "organisation":
+        yield from value(iri, bg.homeState, iris.state(fact.country), of(fact.evidence, "country"))
     yield from value(iri, bg.seats, Literal(fact.seats) if fact.seats else None, of(fact.evidence, "seats"))
 
 
