@@ -51,9 +51,22 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
         return _joined_alone(sentence, near)
     if any(sentence.words.keys[i.first].startswith("piesledz") for i in near):
         return sentence.language == "lv"
+    if sentence.language == "et" and _joins_told(sentence, at):
+        return True
     return sentence.language in {"lt", "et", "lv"} and any(
         i.kind.startswith(("speak_", "say_")) for i in near
     )
+
+
+def _joins_told(sentence: Sentence, at: int) -> bool:
+    """Whether one alone joins a gathering told of before in Estonian: "videosilla vahendusel osales istungil A"."""
+    items = sentence.items
+    around = (items[at + 1 : at + 3], items[max(0, at - 2) : at])
+    joins = any([i.kind for i in near] in _JOINS for near in around)
+    return joins and sum(i.kind == "person" for i in items) == 1
+
+
+_JOINS = (["attend_past", "event_in"], ["attend_now", "event_in"])
 
 
 def _is_alone(sentence: Sentence, at: int) -> bool:
