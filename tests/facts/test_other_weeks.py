@@ -45,3 +45,30 @@ def test_a_journey_of_last_week_is_not_the_one_to_come() -> None:
 )
 def test_what_a_text_tells_of_last_week_stays(text: str) -> None:
     assert [fact.person for fact in read(text, "en", "2031-05-05").attendance] == ["Anna Ozola"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Foreign Minister Mari Kask is on a visit to Riga. Last week, Riga was also visited by Minister of Defence Jaan Tamm.",
+        ),
+        (
+            "en",
+            "Foreign Minister Mari Kask is on a visit to Riga. Last week Minister of Defence Jaan Tamm also visited Riga.",
+        ),
+        (
+            "lv",
+            "Ārlietu ministre Anna Kalniņa ir vizītē Tallinā. Pagājušajā nedēļā Tallinu apmeklēja arī ministrs Jānis Bērziņš.",
+        ),
+        (
+            "lt",
+            "Užsienio reikalų ministrė Ona Petraitienė vieši Taline. Praėjusią savaitę Taline lankėsi ir ministras Jonas Petraitis.",
+        ),
+    ],
+)
+def test_who_visited_the_same_town_last_week_is_not_on_a_visit_that_goes_on(language: str, text: str) -> None:
+    found = {fact.person for fact in read(text, language).attendance}
+    assert found & {"Mari Kask", "Anna Kalniņa", "Ona Petraitienė"}
+    assert not found & {"Jaan Tamm", "Jānis Bērziņš", "Jonas Petraitis"}

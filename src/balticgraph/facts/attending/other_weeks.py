@@ -21,9 +21,13 @@ def but_of_other_week(course: Course, sentence: Sentence, told: list[Part]) -> l
 def _is_of_other(course: Course, part: Part, *, before: bool) -> bool:
     """Whether a part does not go together with those that other sentences gave in its event."""
     one = part.occasion
-    if part.announced == before or (one.seen and one.seen[0][0].index == part.sentence.index):
+    if part.announced == before:
         return False
     others = [p for p in course.parts[: course.began] if p.occasion is one and not any(_weeks(p.sentence))]
+    if before and any(p.verb.kind == "visit_now" for p in others):
+        return True
+    if one.seen and one.seen[0][0].index == part.sentence.index:
+        return False
     if before:
         return any(one.under_way or p.announced or p.sentence.has("day") for p in others)
     return any(not p.announced for p in others)
