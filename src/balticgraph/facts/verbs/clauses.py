@@ -54,6 +54,7 @@ from balticgraph.facts.verbs.relative_clauses import (
 from balticgraph.facts.verbs.unreal import is_replaced
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.verbs.verbs import verbs_of
+from balticgraph.facts.verbs.whose import but_whose
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import direct, turned
@@ -105,7 +106,8 @@ def clauses(
         own = not_with(sentence, own, begins)
         own = but_whose_verb_is_told(sentence, own) if with_articles and len(own) > 1 else own
         own = unframed(sentence, verbs, number, before, own)
-        objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
+        behind_it = but_whose(sentence, at, [p for p in persons if at < p < high])
+        objects = met_straight(sentence, verb, behind_it, begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at, clausal=with_articles)
         led = of_leading_participle(sentence, verb, objects, begins)
         subjects, objects = (led, ()) if led else (subjects, objects)
