@@ -115,8 +115,10 @@ _STAYING = frozenset({"attend", "visit", "host", "speak", "open", "chair"})
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
     """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
-    if course.page.language != "en" or not groups:
+    if not groups or course.page.language == "et":
         return groups
+    if course.page.language != "en":
+        return _of_talks_just_told(course, groups, sentence)
     if course.current and sentence.says(_THIS):
         groups = [(g[0], g[1], [course.current] if _is_this(sentence, g[0]) else g[2]) for g in groups]
     current = course.met
@@ -128,6 +130,30 @@ def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Gr
     return [(first, last, [current] if first in back else many) for first, last, many in groups]
 
 
+def _of_talks_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
+    """The occasions of a Latvian or Lithuanian sentence, its "susitikimas" or "saruna" that of the verb in the sentence before.
+
+    Where the text calls another event so, it may be meant.
+    """
+    met, stems = course.met, _TALKS[course.page.language]
+    told = met.seen[0][0].index if met and met.seen else None
+    if met is None or told is None or not sentence.index - _NEAR <= told < sentence.index:
+        return groups
+    named = course.diary.named.get(sentence.index, [])
+    plain = {
+        one.first
+        for one, meant in named
+        if one.first == 0
+        and one.sort == "meeting"
+        and not (one.kind or one.bodies or one.number)
+        and sentence.key_at(one.head).startswith(stems)
+        and not any(s.key(i).startswith(stems) for s, i in meant.seen if s.index < told)
+    }
+    return [(first, last, [met] if first in plain else many) for first, last, many in groups]
+
+
+_TALKS = {"lt": ("susitikim", "pokalb"), "lv": ("tiksan", "sarun")}
+_NEAR = 2
 _THIS = frozenset({"this"})
 
 

@@ -19,25 +19,37 @@ _BACK = 3
 @asked_once
 def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
     """How many days a sentence is from the day told before, and the items that say so: "the next day" is 1."""
-    if sentence.language != "en" or not sentence.says(_PARTS_OF_DAY) or told(sentence):
+    if sentence.language not in _BOUND or not sentence.says(_PARTS_OF_DAY) or told(sentence):
         return None
     start = sentence.items[0].first
     keys = sentence.words.keys[start : sentence.items[-1].last + 1]
     for shift, name in _LISTS.items():
-        for phrase in word_list("en", "days", name):
+        for phrase in word_list(sentence.language, "days", name):
             words = tuple(phrase.split())
             for at in range(len(keys) - len(words) + 1):
                 behind = keys[at + len(words)] if at + len(words) < len(keys) else ""
-                other = words[-1] in _BOUND and behind in _OF_ANOTHER
+                bound = sentence.language != "en" or words[-1] in _BOUND["en"]
+                other = bound and behind in _OF_ANOTHER[sentence.language]
                 if keys[at : at + len(words)] == words and not other:
                     return shift, _item(sentence, start + at), _item(sentence, start + at + len(words) - 1)
     return None
 
 
-_PARTS_OF_DAY = frozenset({"afternoon", "day", "eve", "evening", "morning", "night"})
+_PARTS_OF_DAY = frozenset({
+    "afternoon", "day", "eve", "evening", "morning", "night", "paev", "paeva", "paeval", "hommikul", "ohtul",
+    "diena", "dienas", "dienu", "rita",
+})  # fmt: skip
 _LISTS = {0: "same_day", 1: "next_day", -1: "day_before"}
-_BOUND = frozenset({"after", "before", "eve"})
-_OF_ANOTHER = frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"})
+_BOUND: dict[str, frozenset[str]] = {
+    "en": frozenset({"after", "before", "eve"}),
+    "et": frozenset(),
+    "lv": frozenset(),
+}
+_OF_ANOTHER = {
+    "en": frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"}),
+    "et": frozenset({"parast", "peale", "enne"}),
+    "lv": frozenset({"pec", "pirms"}),
+}
 """Behind "the day before" tell that it is none before the day just told: "the day before the summit"."""
 
 

@@ -21,9 +21,13 @@ from balticgraph.facts.words.sitting_in import sits_in
 def verb_of_meeting(sentence: Sentence) -> int | None:
     """The verb of meeting of a sentence: none that only tells what somebody went for."""
     items = sentence.items
-    if sentence.kinds.isdisjoint(MEETS) and (sentence.language != "en" or not _may_have_met(sentence)):
+    if sentence.kinds.isdisjoint(MEETS) and not _may_have_met(sentence):
         return None
-    if sentence.language == "en":
+    if sentence.language == "lv" and not (
+        sentence.kinds.isdisjoint(_ORGANS) or sentence.has(*EVENT, "person")
+    ):
+        met_at = (n for n, i in enumerate(items) if i.kind in MEETS or _gathers(sentence, n))
+    elif sentence.language == "en":
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS or (_may_meet(i) and _meets(sentence, n)))
     else:
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS)
@@ -32,10 +36,21 @@ def verb_of_meeting(sentence: Sentence) -> int | None:
 
 
 def _may_have_met(sentence: Sentence) -> bool:
-    """Whether an English sentence without a verb of meeting has a word that may be one."""
+    """Whether an English or Latvian sentence without a verb of meeting has a word that may be one."""
+    if sentence.language == "lv":
+        return sentence.says(_GATHERS)
+    if sentence.language != "en":
+        return False
     return not sentence.kinds.isdisjoint(_GATHERING) or sentence.says(_SITTING_WORDS)
 
 
+def _gathers(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian verb that gatherings have as well tells that an organ will meet: "Prezidijs 23. maijā sanāks Rīgā"."""
+    return sentence.items[at].kind.startswith("held_") and sentence.key_at(at) in _GATHERS
+
+
+_GATHERS = frozenset({"sanak", "sanaks", "pulcejas", "pulcesies", "sapulcesies"})
+_ORGANS = frozenset({"organ", "committee", "committee_of"})
 _GATHERING = frozenset({"meet_inf", "held_future"})
 _SITTING_WORDS = frozenset({"confer", "convene", "gather", "sit", "together"})
 
