@@ -7,6 +7,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.latvian_visits import stays_somewhere
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.page_years import years_written
 from balticgraph.facts.events.several_days import last_day
 from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.facts.words.gathering_words import run_first
@@ -24,6 +25,8 @@ _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United N
 
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
     """The events worth telling, as the text tells them: numbered ones, those with a day or place, those that someone took part in."""
+    years = years_written(page) if diary.base is None else frozenset()
+    early = bool(years) and years <= _EARLY_YEARS
     for one in sorted(diary.occasions, key=_first_told):
         passing = (one.sort in _PASSING and not (_is_reported(one) or _is_given(one))) or (
             one.kind == "other"
@@ -40,7 +43,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             spans.add(one.number_span)
         yield EventFact(
             key=one.key,
-            kind=one.kind,
+            kind="other" if _is_before(one, early) else one.kind,
             extraordinary=one.extraordinary and one.kind == "ba_session",
             number=one.number,
             number_as_written=one.number_written,
@@ -52,6 +55,17 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             name=_name(one),
             evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE),
         )
+
+
+def _is_before(one: Occasion, early: bool) -> bool:
+    """Whether an event was before the Baltic Assembly and Council were founded, or in a text of `early` years alone."""
+    return one.kind in _FOUNDED and (one.start < _FOUNDED_ON if one.start else early)
+
+
+_FOUNDED = frozenset({"ba_session", "ba_presidium", "ba_committee", "baltic_council"})
+_FOUNDED_ON = "1991-11-08"
+"""When the Baltic Assembly was founded; councils and assemblies of the popular fronts were called so before."""
+_EARLY_YEARS = frozenset({1989, 1990})
 
 
 def bare_visits(diary: Diary, attended: Iterable[str]) -> frozenset[str]:
