@@ -19,6 +19,7 @@ from balticgraph.facts.attending.met_on_visits import (
     on_a_visit,
     visit_met_on,
 )
+from balticgraph.facts.attending.outcomes import but_for_outcomes
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.received_apart import sits
 from balticgraph.facts.attending.visited import keep_stay
@@ -65,11 +66,11 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return []
     keep_stay(course, sentence, clause)
     if clause.role == "discuss":
-        return discussed_at(course, sentence, clause, groups)
+        return discussed_at(course, sentence, clause, but_for_outcomes(sentence, clause, groups))
     if (visits := on_a_visit(course, sentence, clause, groups)) is not None:
         return visits
     if clause.role == "meet":
-        groups = in_course_of_visits(course, sentence, clause, groups)
+        groups = in_course_of_visits(course, sentence, clause, but_for_outcomes(sentence, clause, groups))
     if clause.role in {"say", "speak"}:
         groups = _where_said(sentence, [g for g in groups if not is_topic(sentence, clause, g[0])])
     groups = _beside_guests(sentence, clause, [g for g in groups if not _beyond(sentence, clause, g[0])])

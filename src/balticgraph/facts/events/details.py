@@ -33,7 +33,7 @@ from balticgraph.facts.events.nearest import (
     reach,
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.of_other_things import of_other_thing
+from balticgraph.facts.events.of_other_things import of_other_thing, where_adopted
 from balticgraph.facts.events.of_untold import of_untold
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of, where_said
@@ -105,6 +105,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or _seen_by_members(sentence, groups, spot.first)
             or of_untold(sentence, groups, spot.first)
             or of_other_thing(sentence, groups, spot.first)
+            or where_adopted(sentence, spot.first, spot.last)
         ):
             continue
         if aside(sentence, groups, spot.first) or (groups[-1][0] < spot.first and of_another(sentence, spot)):
@@ -280,6 +281,7 @@ def place(
             or spot.first in taken
             or of_another(sentence, spot)
             or spoken_of(sentence, [], spot)
+            or where_adopted(sentence, spot.first, spot.last)
             or not of_its_year(diary, sentence, spot, [occasion])
         ):
             continue

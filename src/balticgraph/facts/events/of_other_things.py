@@ -39,6 +39,24 @@ def _is_again(groups: Groups, group: Group) -> bool:
     return any(before[1] < group[0] and before[2] == group[2] for before in groups)
 
 
+def where_adopted(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a place is where something was adopted: "Varšuvoje priimtus susitarimus", "Varssavis vastu võetud otsuseid"."""
+    adopts = _ADOPTED.get(sentence.language)
+    if adopts is None or (first and sentence.items[first - 1].kind == "event_in"):
+        return False
+    end = sentence.items[last].last
+    behind = [sentence.words.word(n).lower() for n in range(end + 1, min(end + 3, len(sentence.words.keys)))]
+    stems, endings = adopts
+    return any(word.startswith(stems) for word in behind[:1]) and any(w.endswith(endings) for w in behind)
+
+
+_ADOPTED = {
+    "lt": (("priimt", "pasirašyt"), ("tus", "tą", "tų")),
+    "lv": (("pieņemt", "parakstīt"), ("tos", "to", "tajiem", "tajām")),
+    "et": (("vastu", "alla", "allkirjastat", "sõlmit"), ("tud", "võetud", "kirjutatud")),
+}
+
+
 def _tells_when(item: Item) -> bool:
     return item.kind in _WHEN or item.value in {".", "-", "–"}
 
