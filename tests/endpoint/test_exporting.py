@@ -72,10 +72,11 @@ def test_a_file_that_is_known_is_not_sent_again_and_a_part_is_sent_alone(client:
     assert (part.status_code, part.content) == (206, b"\x1f\x8b")
 
 
-def test_a_copy_that_is_as_new_is_not_sent_again(client: httpx.Client) -> None:
+@pytest.mark.parametrize("path", [WHOLE, "/graph/view.nt"])
+def test_a_copy_that_is_as_new_is_not_sent_again(client: httpx.Client, path: str) -> None:
     """As `curl -z` and `wget -N` ask, which know the day of their copy and no tag."""
-    written = client.head(WHOLE).headers["last-modified"]
-    same = client.get(WHOLE, headers={"If-Modified-Since": written})
+    written = client.head(path).headers["last-modified"]
+    same = client.get(path, headers={"If-Modified-Since": written})
     assert (same.status_code, same.content) == (304, b"")
     older = format_datetime(parsedate_to_datetime(written) - timedelta(seconds=1), usegmt=True)
     for headers in (
@@ -83,7 +84,7 @@ def test_a_copy_that_is_as_new_is_not_sent_again(client: httpx.Client) -> None:
         {"If-Modified-Since": "yesterday"},
         {"If-Modified-Since": written, "If-None-Match": '"another"'},
     ):
-        assert client.get(WHOLE, headers=headers).status_code == 200, headers
+        assert client.get(path, headers=headers).status_code == 200, headers
 
 
 def test_another_name_is_told_those_there_are(client: httpx.Client) -> None:

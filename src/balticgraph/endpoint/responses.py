@@ -1,7 +1,8 @@
 """Responses: headers that all of them have, tags by which an answer is sent once, errors as a line or as a page."""
 
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
+from datetime import datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
 from urllib.parse import quote, urlencode
 
@@ -89,19 +90,14 @@ def taken(request: Request, made: Made, media_type: str) -> Response:
     link = {"Link": f'<{LICENCE}>; rel="license"'}
     headers = _CROSS | link | {"ETag": f'"{made.digest}"', "Cache-Control": "no-cache"}
     stat = made.path.stat()
-    if _is_known(request, headers["ETag"]) or _is_unmodified(request, int(stat.st_mtime)):
+    if _is_known(request, headers["ETag"], int(stat.st_mtime)):
         return Response(status_code=304, headers=headers)
     return FileResponse(made.path, 200, headers, media_type, stat_result=stat)
 
 
-def _is_unmodified(request: Request, changed: int) -> bool:
-    """Whether the client's copy is of that second or later; a tag tells more, so a date beside one is passed over (RFC 9110, 13.1.3)."""
-    if "if-none-match" in request.headers:
-        return False
-    try:
-        return changed <= parsedate_to_datetime(request.headers["if-modified-since"]).timestamp()
-    except (KeyError, ValueError, OverflowError):
-        return False
+def dated(changed: datetime | None) -> Headers:
+    """The header that tells when something changed last, where that is known."""
+    return {"Last-Modified": format_datetime(changed, usegmt=True)} if changed else {}
 
 
 def alternates(request: Request, path: str, media_type: str, *, language: str = "") -> Headers:
@@ -151,13 +147,22 @@ def _refused(request: Request, query: str, answer: Answer) -> Response:
 def _tagged(request: Request, body: bytes, media_type: str, headers: Headers) -> Response:
     tag = f'W/"{sha256(media_type.encode() + body).hexdigest()[:32]}"'
     headers = {**headers, "ETag": tag, "Cache-Control": "no-cache"}
-    if _is_known(request, tag):
+    changed = headers.get("Last-Modified")
+    if _is_known(request, tag, parsedate_to_datetime(changed).timestamp() if changed else None):
         packed = f"{headers['Vary']}, Accept-Encoding"  # what packs answers adds it to those that have a body
         return Response(status_code=304, headers=headers | {"Vary": packed})
     return Response(body, 200, headers, media_type)
 
 
-def _is_known(request: Request, tag: str) -> bool:
-    """Whether the client has this already, or asks only for what it would have nothing of."""
-    known = request.headers.get("if-none-match", "")
-    return tag in known or known.strip() == "*"
+def _is_known(request: Request, tag: str, changed: float | None = None) -> bool:
+    """Whether the client has this already, or asks only for what it would have nothing of.
+
+    A tag tells more than the second in which something changed, so a date beside one is passed over (RFC 9110, section 13.1.3).
+    """
+    if (known := request.headers.get("if-none-match")) is not None:
+        return tag in known or known.strip() == "*"
+    try:
+        since = parsedate_to_datetime(request.headers["if-modified-since"]).timestamp()
+    except (KeyError, ValueError, OverflowError):
+        return False
+    return changed is not None and changed <= since

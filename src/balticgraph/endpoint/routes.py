@@ -27,6 +27,7 @@ from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Protoc
 from balticgraph.endpoint.responses import (
     accepted,
     alternates,
+    dated,
     page,
     preflight,
     reader_of,
@@ -217,8 +218,10 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     if html:
         table = query_pages.answer_page(shown, rows, of=path, most=pages.LONGEST, reader=reader.at(path))
         return page(request, table, also=alternates(request, path, HTML, language=reader.language))
+    changed = graph.changed()  # before it is read: a copy that seems older than it is does no harm
     answer = await entity.whole(graph, subject, accept)
-    return respond(request, "", answer, also=alternates(request, path, answer.media_type))
+    also = {**alternates(request, path, answer.media_type), **dated(changed)}
+    return respond(request, "", answer, also=also)
 
 
 async def _version(request: Request) -> Response:
