@@ -45,3 +45,21 @@ def test_a_gathering_that_is_praised_or_recalled_is_not_where_it_was_done(langua
 )
 def test_those_who_are_spoken_to_at_a_gathering_are_no_matter(text: str) -> None:
     assert [event.kind for event in read(text).events] == ["ba_presidium"]
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        ("We welcome the decision announced at the Warsaw summit on troops.", "parliament_speakers_meeting"),
+        ("We welcome the declaration adopted at the Warsaw summit.", "parliament_speakers_meeting"),
+        ("She spoke at the Warsaw summit, too.", "other"),
+    ],
+)
+def test_a_text_does_not_go_on_with_where_that_was_done_of_which_it_speaks(between: str, kind: str) -> None:
+    found = read(
+        "“Security matters,” said Anna Ozola, Speaker of the Saeima, during the annual meeting of the Baltic and Nordic Speakers in "
+        f"Oslo on 19 July. The NATO summit in Warsaw earlier this month shows unity. {between} Ozola urged her counterparts to go on.",
+        published="2018-07-20",
+    )
+    told = {event.key: event.kind for event in found.events}
+    assert told[found.attendance[-1].event] == kind

@@ -15,6 +15,32 @@ def but_timing(sentence: Sentence, groups: Groups) -> Groups:
     return [g for g in groups if not (_is_time(sentence, g[0]) or _was_before(sentence, g[1]))]
 
 
+def but_done_at(sentence: Sentence, groups: Groups) -> Groups:
+    """The occasions but for one where something was done of which a sentence speaks: "We welcome the decision announced at the summit"."""
+    if sentence.language != "en" or not groups or not sentence.says(_AT):
+        return groups
+    return [g for g in groups if not _was_done_at(sentence, g[0])]
+
+
+_AT = frozenset({"at", "during"})
+
+
+def _was_done_at(sentence: Sentence, first: int) -> bool:
+    """Whether a participle behind a noun tells what was done at a gathering: "the decision | announced at the Brussels summit"."""
+    items, keys = sentence.items, sentence.words.keys
+    at = before_qualities(sentence, first)
+    while at > 0 and first - at < _FAR and items[at].kind in _QUALIFYING | {"city", "country", "body"}:
+        at -= 1
+    if at < _WITH_NOUN or keys[items[at].first] not in _AT:
+        return False
+    key, noun = keys[items[at - 1].last], items[at - 2]
+    done = key.endswith("ed") or key in word_list("en", "anchors", "done")
+    return done and keys[items[at - 1].first] == key and noun.kind in {"low", "doc"}
+
+
+_WITH_NOUN = 3
+
+
 @cache
 def _of_time() -> frozenset[str]:
     """The words by one of which a gathering is told to give but the time."""

@@ -1,6 +1,6 @@
 """Which of the occasions that a sentence names the next ones go on to tell of."""
 
-from balticgraph.facts.attending.english_frames import but_timing
+from balticgraph.facts.attending.english_frames import but_done_at, but_timing
 from balticgraph.facts.attending.latvian_frames import but_frames
 from balticgraph.facts.attending.long_past import is_long_past, is_of_earlier_year
 from balticgraph.facts.attending.parts import Course
@@ -18,7 +18,7 @@ def left_to_tell_of(
     """The occasions that a sentence names of which the next ones may go on to tell."""
     if not groups:
         return []
-    framed = but_timing(sentence, groups) if course.current else groups
+    framed = but_timing(sentence, but_done_at(sentence, groups)) if course.current else groups
     return [
         o
         for _, _, many in but_frames(sentence, framed)
