@@ -209,3 +209,16 @@ def test_two_heads_of_parliaments_who_meet_in_the_course_of_a_visit_have_a_meeti
     told = {event.key: event.kind for event in found.events}
     assert [told[fact.event] for fact in found.attendance if fact.person == "Jaan Kask"] == [kind]
     assert "visit" in [told[fact.event] for fact in found.attendance if fact.person == "Sauli Niemi"]
+
+
+@pytest.mark.parametrize("where", ["in Tartu", "in Kadriorg", "at Stenbock House"])
+def test_where_somebody_is_met_on_a_visit_to_a_country_is_not_where_the_visit_is(where: str) -> None:
+    found = read(f"{ON_VISIT}Niemi will also meet President Jaan Kask {where}.")
+    assert [(event.kind, event.country, event.city, event.venue) for event in found.events] == [
+        ("visit", "EE", None, None)
+    ]
+
+
+def test_kadriorg_is_a_venue_and_no_city() -> None:
+    found = read("President of Estonia Jaan Kask met with Speaker of the Eduskunta Sauli Niemi in Kadriorg.")
+    assert [(event.city, event.venue) for event in found.events] == [(None, "Kadriorg")]

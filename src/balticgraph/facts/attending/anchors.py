@@ -90,8 +90,9 @@ def _spoken_of_by(sentence: Sentence, verb: int, first: int) -> bool:
     if any(i.kind == "that" for i in items[first:]) and any(i.kind in {"roster", "member"} for i in between):
         return False  # "reminded the participants of the session that"
     of = [n for n, i in enumerate(between) if i.kind == "link" and keys[i.first] == "of"]
-    direct = not said & {"spoke", "speaking", "talked", "reminded"}
-    return plain and (bool(of) or direct) and not {keys[i.first] for i in between} & {"and", "that", "to"}
+    talked = bool(said & {"spoke", "speaking", "talked"})
+    direct = of[:1] == [0] if talked else bool(of) or "reminded" not in said
+    return plain and direct and not {keys[i.first] for i in between} & {"and", "that", "to"}
 
 
 def _praised(sentence: Sentence, verb: int, first: int) -> bool:

@@ -82,7 +82,9 @@ def _meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasio
     fitting = fitting or _just_told(course, sentence, clause)
     if fitting and not _elsewhere(course, sentence, fitting[0]):
         abroad = fitting[0].kind == "visit" and _met_abroad(sentence, fitting[0])
-        place(course.diary, course.page, sentence, fitting[0], stay=abroad)
+        of_part = fitting[0].kind == "visit" and fitting[0].country and course.page.language != "et"
+        if not of_part:  # of a visit to a country, where somebody was met is the place of that alone
+            place(course.diary, course.page, sentence, fitting[0], stay=abroad)
         course.current = fitting[0]
         return fitting[0]
     one: Occasion = implicit(
