@@ -48,6 +48,7 @@ def parts_of_clause(
     if chairs or is_on_body(sentence, clause) or (not groups and leads_standing(sentence, clause)):
         return
     chosen = chosen_for(course, sentence, clause, groups)
+    chosen = chosen or (_visit_just_told(course, sentence) if composed else [])
     if not chosen:
         return
     for at, capacity in takers(sentence, clause, english=course.page.language == "en"):
@@ -57,6 +58,21 @@ def parts_of_clause(
         named = course.people.at(sentence, sentence.items[at])
         for person in stand_ins.get(at) or ([named] if named else []):
             yield from _of_person(course, sentence, clause, chosen, person, at, capacity)
+
+
+def _visit_just_told(course: Course, sentence: Sentence) -> list[Occasion]:
+    """The visit that the sentence before tells of, where this one tells who the delegation on it is: "Delegatsiooni kuuluvad A ja B"."""
+    if not sentence.items[0].kind.startswith(("delegation", "composed")) or not sentence.said[0].startswith(
+        "deleg"
+    ):
+        return []
+    before = {one.index for one in course.page.before(sentence, _NEAR) if "delegation" in one.kinds}
+    return [
+        o for o in course.diary.occasions if o.kind == "visit" and any(s.index in before for s, _ in o.seen)
+    ][:1]
+
+
+_NEAR = 2
 
 
 def _of_person(
@@ -70,7 +86,9 @@ def _of_person(
 ) -> Iterator[Part]:
     """The parts that a clause gives one person, in each occasion it is about."""
     for occasion in chosen:
-        announced = is_announced(course, sentence, clause, occasion)
+        announced = is_announced(course, sentence, clause, occasion) and not (
+            occasion.kind == "visit" and _is_over(course, sentence, clause, occasion)
+        )
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
         now = clause.tense == "now" and course.page.language == "et"
         occasion.under_way |= not announced and (now or clause.voice == "staying")
@@ -87,3 +105,9 @@ def _of_person(
             sentence.items[clause.at],
             f"{clause.role}@1",
         )
+
+
+def _is_over(course: Course, sentence: Sentence, clause: Clause, visit: Occasion) -> bool:
+    """Whether who is in a delegation is told in the present of a visit on which somebody was: "Delegatsiooni kuuluvad A ja B"."""
+    composed = sentence.items[clause.at].kind == "composed" and clause.tense == "now"
+    return composed and any(part.occasion is visit and not part.announced for part in course.parts)

@@ -55,7 +55,8 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     )
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
-    if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
+    asked = clause.voice == "before" or (clause.role == "host" and sentence.language == "en")
+    if not visits and not asked and not any(at >= 0 for at in clause.subjects):
         return []
     if not visits and _comes_for_event(course, sentence, clause):
         return []

@@ -45,7 +45,19 @@ def framing(
 def unframed(
     sentence: Sentence, verbs: Sequence[Verb], number: int, before: Clause | None, own: list[int]
 ) -> list[int]:
-    """The persons before a verb but for the one who led what they did it in."""
+    """The persons before a verb but for the one who led what they did it in, or at whose invitation they did it."""
+    if before is not None and _is_invitation(sentence, before):
+        return [p for p in own if p not in before.objects] or own
     if before is None or not number or not _frames(sentence, verbs, number - 1, own):
         return own
     return [p for p in own if p not in before.objects]
+
+
+def _is_invitation(sentence: Sentence, before: Clause) -> bool:
+    """Whether an English sentence begins with at whose invitation something was done: "At the invitation of A, B paid a visit"."""
+    at = before.at
+    first = sentence.language == "en" and before.role == "host" and at < _OPENING
+    return first and "invitation" in sentence.keys_of(sentence.items[at])
+
+
+_OPENING = 3
