@@ -16,3 +16,8 @@ def test_whose_words_stand_before_the_verb_is_not_placed_there(quoted: str) -> N
 
 def test_who_talked_of_a_matter_is_there() -> None:
     assert there(read(f"{_SESSION} Istungjärgul rääkis Jaan Kask koostööst.", "et")) == ["Jaan Kask"]
+
+
+def test_whose_words_are_quoted_from_a_press_conference_spoke_there() -> None:
+    text = "Presidendid andsid Riias pressikonverentsi. «Idee oli hea,» rääkis Läti president Jānis Ozols."
+    assert there(read(text, "et")) == ["Jānis Ozols"]

@@ -48,6 +48,15 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     return clause.voice == "leading" and not groups
 
 
+def _quoted(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a verb of talking tells whose the words before it are, at no press conference: "«See on tähtis,» rääkis A"."""
+    told = clause.voice == "talking" and clause.at > 0 and sentence.items[clause.at - 1].value in _CLOSING
+    return told and (course.current is None or course.current.sort != "press")
+
+
+_CLOSING = frozenset('»“”"')
+
+
 def _opens_with(sentence: Sentence, at: int) -> bool:
     """Whether it is a meeting with which something opens in English, and nobody who opens it: "opened with talks with A"."""
     behind = next((i for i in sentence.items[at + 1 :] if i.kind not in {"article", "quality"}), None)
@@ -62,7 +71,7 @@ def _is_there(sentence: Sentence, first: int, last: int) -> bool:
 
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """The occasions that a clause is about."""
-    if _apart(sentence, clause, groups):
+    if _apart(sentence, clause, groups) or _quoted(course, sentence, clause):
         return []
     keep_stay(course, sentence, clause)
     if clause.role == "discuss":

@@ -77,6 +77,8 @@ def _unheld(sentence: Sentence, first: int, last: int) -> bool:
 def _is_done(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words before an office begin with what somebody does beside the verb: "A, tänades saadikuid", "A, thanking all members"."""
     word = sentence.words.word(sentence.items[first].first)
+    if word in _BEING:
+        return False
     far = sentence.language != "en" or first < last or sentence.items[last + 1].kind in GLUE
     return far and word.islower() and word.endswith(_DOING.get(sentence.language, ()))
 
@@ -88,6 +90,7 @@ _DOING = {
     "lt": ("damas", "dama", "damasis", "damasi"),
 }
 """How the forms of a verb end that tell what else somebody does."""
+_BEING = frozenset({"being", "būdama", "būdamas", "būdami", "būdams", "esot"})
 
 
 _ACTING = frozenset({"acting", "deputising", "deputizing", "speaking", "standing"})

@@ -30,8 +30,6 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
     told = items[at].value != "present" or sentence.language == "lv"  # "šodien runu teic A"
     if verb.role in {"give", "say"} and told and gives_speech(items, at):
         return "speak", "active"
-    if verb.voice == "talking" and _behind_words(items, at):
-        return "say", "active"
     if verb.role == "composed":
         return "attend", "passive"
     if verb.role == "open" and opens_no_gathering(sentence, at):
@@ -57,14 +55,6 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
     if leads and (_leads_senders(items, at) or governs):
         return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
-
-
-def _behind_words(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of talking only tells whose the words before it are: "«See on tähtis,» rääkis A"."""
-    return at > 0 and items[at - 1].value in _CLOSING
-
-
-_CLOSING = frozenset('»“”"')
 
 
 def _of_members(sentence: Sentence, at: int) -> bool:
