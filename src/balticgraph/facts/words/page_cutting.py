@@ -19,6 +19,7 @@ from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of, kinds_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
+from balticgraph.facts.words.led_houses import without_led_houses
 from balticgraph.facts.words.lexicon import lexicon
 from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
 from balticgraph.facts.words.locatives import with_latvian_locatives
@@ -72,6 +73,8 @@ def page_of(release: Release, language: str) -> Page:
                 kinds = kinds_of(items)
                 if kinds >= {"office", "person"}:
                     items = without_parties(items, words, language)
+                if kinds >= {"chair_past", "person"}:
+                    items = without_led_houses(items, words, language)
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_noun_speeches(items, words), words), words)
