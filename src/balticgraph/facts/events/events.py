@@ -43,7 +43,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             spans.add(one.number_span)
         yield EventFact(
             key=one.key,
-            kind="other" if _is_before(one, early) else one.kind,
+            kind="other" if _is_before(one, early=early) else one.kind,
             extraordinary=one.extraordinary and one.kind == "ba_session",
             number=one.number,
             number_as_written=one.number_written,
@@ -57,7 +57,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
         )
 
 
-def _is_before(one: Occasion, early: bool) -> bool:
+def _is_before(one: Occasion, *, early: bool) -> bool:
     """Whether an event was before the Baltic Assembly and Council were founded, or in a text of `early` years alone."""
     return one.kind in _FOUNDED and (one.start < _FOUNDED_ON if one.start else early)
 
