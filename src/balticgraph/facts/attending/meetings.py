@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from balticgraph.facts.attending.headlined_visits import is_headlined
 from balticgraph.facts.attending.lithuanian_unnamed import unnamed_heads
 from balticgraph.facts.attending.met_too import met_too
 from balticgraph.facts.attending.parts import Course, in_government
@@ -52,6 +53,7 @@ def _meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasio
             or (course.page.language == "en" and any(part.occasion is o for part in course.parts))
             or _met_abroad(sentence, o)
             or _goes_there(sentence, clause)
+            or is_headlined(course, sentence, o)
         )
     ]
     guest = not speakers and is_of_guest(sentence, clause)
