@@ -83,13 +83,22 @@ def _contests(said: Said, overlay: Overlay, decisions: Decisions) -> Iterator[Co
 
 def gave_way(said: Said, decisions: Decisions) -> bool:
     """Whether a decision goes against the node of which this is said."""
-    return any(
-        decision.value
-        and decision.value not in map(shown, said.get(decision.predicate, ()))
-        and _is_part(said, decision.predicate, decision.key)
+    counting = (
+        _counting(said, subject, ON[points], decisions)
         for points in ON.keys() & said.keys()
         for subject in map(node, said[points])
-        for decision in decisions.between.get((subject, ON[points]), ())
+    )
+    return any(
+        one is not None and one.value and one.value not in map(shown, said.get(one.predicate, ()))
+        for one in counting
+    )
+
+
+def _counting(said: Said, subject: NamedNode, on: NamedNode, decisions: Decisions) -> Decision | None:
+    """The decision that counts for a node: of several the one about the shortest time."""
+    about = decisions.between.get((subject, on), ())
+    return max(
+        (one for one in about if _is_part(said, on, one.key)), key=lambda one: len(one.key), default=None
     )
 
 
@@ -106,16 +115,20 @@ def nodes_of(one: Contest, overlay: Overlay, decisions: Decisions) -> list[Named
 
     Days of a month or year that was decided as a whole are no contests of their own.
     """
-    for decision in decisions.between.get((one.subject, one.predicate), ()):
-        if decision.key == one.key:
-            return parts_of(decision, overlay)
-        if one.predicate == org.member and _within(one.key, decision.key):
-            return []
+    about = decisions.between.get((one.subject, one.predicate), ())
+    for decision in (d for d in about if d.key == one.key):
+        return [
+            each
+            for each in parts_of(decision, overlay)
+            if _counting(_said(overlay.asserted(each)), *one[:2], decisions) == decision
+        ]
+    if any(one.predicate == org.member and _within(one.key, decision.key) for decision in about):
+        return []
     return _holders(one.subject, one.key, overlay) if len(one.key) == _DAY else []
 
 
 def parts_of(decision: Decision, overlay: Overlay) -> list[NamedNode]:
-    """The nodes between which a decision decides."""
+    """The nodes of which a decision speaks."""
     pointing = overlay.pointing(_POINTS[decision.predicate], decision.subject)
     return [
         one for one in pointing if _is_part(_said(overlay.asserted(one)), decision.predicate, decision.key)

@@ -91,6 +91,33 @@ def test_a_decision_between_rows_that_are_not_there_is_told(tmp_path: Path, row:
     )
 
 
+SPEAKER = "offices,Speaker @ Saeima @ 2005-11,person,Ingrīda Ūdre,primary-source,because,2026-11-23"
+MEDAL = "prizes,Baltic Assembly Medal @ Volodymyr Zelenskyy @ 2023/2024,year,,,because,2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("rows", "fault"),
+    [
+        ([SPEAKER.replace("Ingrīda Ūdre", "Jānis Vucāns")], "line 2, column 4 (value): none of the rows has 'Jānis Vucāns'"),
+        ([SPEAKER.replace("person,Ingrīda Ūdre", "attested,2005-11-18")],
+         "line 2, column 3 (field): rows of offices contest each other on person"),
+        ([MEDAL.replace("year,,", "year,2022,primary-source")], "line 2, column 4 (value): none of the rows has '2022'"),
+        ([SPEAKER, SPEAKER.replace("2005-11", "2005", 1)], "line 3, column 2 (row): line 2 decides of one of these rows too"),
+        ([MEDAL, MEDAL.replace("2023/2024", "2024/2023")], "line 3, column 2 (row): line 2 decides of one of these rows too"),
+    ],
+)  # fmt: skip
+def test_a_decision_between_rows_that_decides_nothing_or_again_is_told(
+    tmp_path: Path, rows: list[str], fault: str
+) -> None:
+    folder = Path(shutil.copytree(bundled("data") / "register", tmp_path / "register"))
+    path = folder / "decisions.csv"
+    head = path.read_text("utf-8").partition("\n")[0]
+    path.write_text("\n".join([head, *rows, ""]), "utf-8")
+    with pytest.raises(TableError) as caught:
+        decisions(read_tables(folder))
+    assert caught.value.faults == (f"decisions.csv, {fault}",)
+
+
 def test_a_decided_value_is_one_of_those_that_disagree(tables: Mapping[str, Table]) -> None:
     for decision in (d for d in decisions(tables) if d.table not in BETWEEN):
         key = "name" if decision.table == "bodies" else "key"

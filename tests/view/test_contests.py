@@ -135,6 +135,21 @@ def test_a_conflict_keeps_its_name_whatever_rows_join_it() -> None:
     assert _holders(with_third) == {"ann-alder"}
 
 
+def test_of_two_decisions_about_one_time_the_one_about_the_shorter_counts() -> None:
+    day = replace(BOB, attested="2005-11-18")
+    month = _decided("Ann Alder", "primary-source")
+    shorter = _decided("Bob Birch", "later-correction", "2005-11-18", ANN, day)
+    store = _landed([*month, *shorter], _table(ANN, BOB, day))
+    held = {subject_of(q).value.rpartition("/")[2] for q in store.stating(org.member, GRAPH_VIEW)}
+    assert (_holders(store), held) == ({"bob-birch"}, {"2005-11-18"})
+    alone = _landed(month, _table(ANN, BOB, day))
+    assert _holders(alone) == {"ann-alder"}
+    Landing.on(store).replace_graph(GRAPH_DECISIONS, month)
+    assert set(store.quads()) == set(alone.quads())
+    Landing.on(alone).replace_graph(GRAPH_DECISIONS, [*month, *shorter])
+    assert set(alone.quads()) == set(_landed([*shorter, *month], _table(ANN, BOB, day)).quads())
+
+
 def test_a_day_of_another_month_that_begins_alike_is_no_part() -> None:
     decided = _decided("Ann Alder", "primary-source", "2005-1", ANN, BOB)
     assert _holders(_landed(decided, _table(ANN, BOB))) == {"ann-alder", "bob-birch"}

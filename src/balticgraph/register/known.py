@@ -1,7 +1,7 @@
 """What other rooms lean on: the names of persons, and the decisions of conflicts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -21,7 +21,9 @@ from balticgraph.register.tables import Table, readings
 PARTS = " @ "
 """What parts office, organisation and time, or award, recipient and years, in a decision between rows."""
 
-BETWEEN = ("offices", "delegations", "prizes")
+_CONTESTED = {"offices": "person", "delegations": "person", "prizes": "year"}
+
+BETWEEN = tuple(_CONTESTED)
 """The tables whose rows contest each other as wholes."""
 
 Subject: TypeAlias = EventFact | PresidencyFact | BodyFact
@@ -74,13 +76,41 @@ def known_people(tables: Iterable[Reading]) -> tuple[tuple[str, tuple[str, ...],
 def decisions(tables: Mapping[str, Table]) -> tuple[Decision, ...]:
     """The decisions, in the order of their table.
 
-    Raises TableError where one is between rows that are not there.
+    Raises TableError with all that is wrong in those between rows: they are not there, or do not differ in that column, or none of
+    them has the value, or another decision is about one of them.
     """
     facts, read = _facts(tables), {reading.release.name: reading for reading in readings(tables)}
-    return tuple(
-        _decision(row, facts.get((row["table"], row["row"])), _rivals(row, read))
-        for row in tables["decisions"].rows
-    )
+    rows = tables["decisions"].rows
+    between = {row.line: _rivals(row, read) for row in rows}
+    if faults := [fault for row in rows if row["table"] in BETWEEN for fault in _faults(row, between)]:
+        told = f"{len(faults)} faults" if len(faults) > 1 else "1 fault"
+        mend = "mend them" if len(faults) > 1 else "mend it"
+        raise TableError(f"{told} in the decisions; {mend}: {faults[0]}", tuple(faults))
+    return tuple(_decision(row, facts.get((row["table"], row["row"])), between[row.line]) for row in rows)
+
+
+def holds(rival: Rival) -> str:
+    """What a row has that others contest: the person who holds an office, the year of an award."""
+    return rival.person if isinstance(rival, OfficeFact) else str(rival.year)
+
+
+def _faults(row: Row, between: Mapping[int, tuple[Rival, ...]]) -> Iterator[str]:
+    """What is wrong with a decision between rows, among those of all lines."""
+    rivals = between[row.line]
+    column = _CONTESTED[row["table"]]
+    others = [line for line, those in between.items() if line < row.line and set(those) & set(rivals)]
+    for name, fault in (
+        ("row", "" if len(rivals) > 1 else f"fewer than two rows are {row['row']!r}"),
+        ("row", f"line {others[0]} decides of one of these rows too" if others else ""),
+        ("field", "" if row["field"] == column else f"rows of {row['table']} contest each other on {column}"),
+        (
+            "value",
+            "" if row["value"] in {"", *map(holds, rivals)} else f"none of the rows has {row['value']!r}",
+        ),
+    ):
+        if fault:
+            yield f"decisions.csv, line {row.line}, column {row.cells[name].column} ({name}): {fault}"
+            return
 
 
 def _facts(tables: Mapping[str, Table]) -> dict[tuple[str, str], Subject]:
@@ -99,14 +129,7 @@ def _rivals(row: Row, read: Mapping[str, Reading]) -> tuple[Rival, ...]:
     """The rows that contest each other: of an office at one time, or of an award of one recipient."""
     if row["table"] not in BETWEEN:
         return ()
-    found = _named(row["table"], row["row"].split(PARTS), read)
-    if len(found) > 1:
-        return found
-    cell = row.cells["row"]
-    told = (
-        f"decisions.csv, line {row.line}, column {cell.column} (row): fewer than two rows are {cell.value!r}"
-    )
-    raise TableError(f"1 fault in the decisions; mend it: {told}", (told,))
+    return _named(row["table"], row["row"].split(PARTS), read)
 
 
 def _named(table: str, parts: Sequence[str], read: Mapping[str, Reading]) -> tuple[Rival, ...]:

@@ -9,7 +9,7 @@ from balticgraph.facts.fact import BodyFact, EventFact, OfficeFact, PresidencyFa
 from balticgraph.identity.iris import digest, mint, shown, slug
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
-from balticgraph.register.known import Decision, Rival
+from balticgraph.register.known import Decision, Rival, holds
 from balticgraph.triples.describe import assertions
 from balticgraph.vocabulary import bg, code, dcterms, org, rdf, schema, xsd
 
@@ -44,7 +44,7 @@ def _between(decision: Decision, known: Known, graph: NamedNode) -> Iterator[Qua
     """The decision between nodes that cannot all hold: those that have another value than the one that holds are out of view."""
     found = [(rival, *_node(rival, known)) for rival in decision.rivals]
     _, subject, predicate, _ = found[0]
-    value = next((shown(thing) for rival, *_, thing in found if _value(rival) == decision.value), "")
+    value = next((shown(thing) for rival, *_, thing in found if holds(rival) == decision.value), "")
     yield from _quads(subject, predicate, value, decision, graph, key=_key(decision))
 
 
@@ -62,14 +62,12 @@ def _node(rival: Rival, known: Known) -> tuple[NamedNode, NamedNode, NamedNode |
     return subject, predicate, value
 
 
-def _value(rival: Rival) -> str:
-    return rival.person if isinstance(rival, OfficeFact) else str(rival.year)
-
-
 def _key(decision: Decision) -> str:
     """What tells the contest from the others of its office or recipient: the day, month or year, or the prize and the years."""
     first, _, last = decision.parts
-    return last if isinstance(decision.rivals[0], OfficeFact) else f"{slug(first)}/{last.replace('/', '-')}"
+    if isinstance(decision.rivals[0], OfficeFact):
+        return last
+    return f"{slug(first)}/{'-'.join(sorted(last.split('/')))}"
 
 
 def _quads(
