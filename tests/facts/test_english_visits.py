@@ -222,3 +222,20 @@ def test_where_somebody_is_met_on_a_visit_to_a_country_is_not_where_the_visit_is
 def test_kadriorg_is_a_venue_and_no_city() -> None:
     found = read("President of Estonia Jaan Kask met with Speaker of the Eduskunta Sauli Niemi in Kadriorg.")
     assert [(event.city, event.venue) for event in found.events] == [(None, "Kadriorg")]
+
+
+def test_those_in_the_delegation_that_is_on_a_visit_are_on_it_behind_what_is_planned_there() -> None:
+    found = read(
+        "The Legal Committee of the Riigikogu is on a visit to Finland. Its members will also meet with Minister of Justice Sauli Niemi. "
+        "The delegation of the Legal Committee of the Riigikogu includes the Chairman Jaan Kask and Deputy Chairman Eva Tamm."
+    )
+    assert there(found) == ["Eva Tamm", "Jaan Kask"]
+    assert [fact.person for fact in found.announced] == ["Sauli Niemi"]
+
+
+def test_those_in_the_delegation_that_will_be_on_a_visit_are_announced() -> None:
+    found = read(
+        "The Legal Committee of the Riigikogu will visit Finland. Its members will meet with Minister of Justice Sauli Niemi. "
+        "The delegation of the Legal Committee of the Riigikogu includes the Chairman Jaan Kask and Deputy Chairman Eva Tamm."
+    )
+    assert there(found) == []

@@ -75,6 +75,15 @@ def _visit_just_told(course: Course, sentence: Sentence) -> list[Occasion]:
 _NEAR = 2
 
 
+def _stays(course: Course, sentence: Sentence) -> bool:
+    """Whether an English text told right before that somebody is on a visit now, so that it has begun: "X is on a visit to Y"."""
+    before = course.page.before(sentence, _BACK) if course.page.language == "en" else ()
+    return any(one.has("visit_now") and not one.has("visit_future", "future") for one in before)
+
+
+_BACK = 4
+
+
 def _of_person(
     course: Course,
     sentence: Sentence,
@@ -89,7 +98,8 @@ def _of_person(
         announced = is_announced(course, sentence, clause, occasion) and not (
             occasion.kind == "visit" and _is_over(course, sentence, clause, occasion)
         )
-        occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
+        visit_ahead = clause.tense == "future" and occasion.kind == "visit"
+        occasion.coming = occasion.coming or (visit_ahead and not _stays(course, sentence))
         now = clause.tense == "now" and course.page.language == "et"
         occasion.under_way |= not announced and (now or clause.voice == "staying")
         untold = occasion.ahead and not announced and not is_over(course, clause, occasion)
