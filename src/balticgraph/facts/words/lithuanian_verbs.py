@@ -19,6 +19,8 @@ def with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         kind = told(items, at, words) if told and item.kind in _DOUBTFUL else ""
         if kind:
             found[at] = replace(item, kind=kind, value=kind if kind in {"adopted", "given"} else "active")
+        elif item.kind == "low" and words.keys[item.last] in _KEPT and _is_kept(items):
+            found[at] = replace(item, kind="held_now", value="held")
     return tuple(found)
 
 
@@ -150,6 +152,16 @@ def _read_out(_items: Sequence[Item], _at: int, words: Words) -> str:
 
 
 _SENT = ("perskaityt", "perduot", "atsiust", "gautas")
+
+
+def _is_kept(items: Sequence[Item]) -> bool:
+    """Whether a day of festivities is one that a place keeps at a time, not every year: "šeštadienį Liepojoje minima X diena"."""
+    kinds = {i.kind for i in items}
+    feast = any(i.kind == "event" and i.value == "festivity" for i in items)
+    return feast and "city_in" in kinds and "habit" not in kinds
+
+
+_KEPT = frozenset({"minima", "svenciama"})
 
 
 def _clause_behind(items: Sequence[Item], at: int) -> Sequence[Item]:
