@@ -201,3 +201,25 @@ def test_an_award_has_the_year_and_the_event_that_its_sentence_gives(
     [award] = reading.recipients
     kinds = {one.key: one.kind for one in reading.events}
     assert (award.year, kinds.get(award.event or "")) == (year, event)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "given"),
+    [
+        ("en", "The Baltic Assembly Prize for Literature will be awarded to Anna Kalna if the jury agrees.", 0),
+        ("en", "Anna Kalna could receive the Baltic Assembly Prize for Literature.", 0),
+        ("en", "Anna Kalna would be awarded the Baltic Assembly Medal on condition that she comes to Riga.", 0),
+        ("lt", "Baltijos Asamblėjos literatūros premiją gaus Anna Kalnė, jeigu pritars žiuri.", 0),
+        ("lv", "Baltijas Asamblejas balvu literatūrā saņems Anna Kalna, ja žūrija piekritīs.", 0),
+        ("et", "Balti Assamblee kirjandusauhinna saab Anna Kalna, kui žürii nõustub.", 0),
+        ("en", "The Baltic Assembly Prize for Literature will be awarded to Anna Kalna on 7 May.", 1),
+        ("en", "It was said that the Baltic Assembly Prize for Literature would be awarded to Anna Kalna.", 1),
+        ("en", "The Baltic Assembly Prize for Literature was awarded to Anna Kalna for asking what happens if the sea freezes.", 1),
+        ("lt", "Baltijos Asamblėjos literatūros premiją gaus Anna Kalnė.", 1),
+        ("lv", "Baltijas Asamblejas balvu literatūrā saņems Anna Kalna.", 1),
+        ("et", "Balti Assamblee kirjandusauhinna sai Anna Kalna, kui žürii oli otsustanud.", 1),
+        ("et", "Balti Assamblee kirjandusauhinna saab Anna Kalna kui parim luuletaja.", 1),
+    ],
+)  # fmt: skip
+def test_a_prize_on_a_condition_is_given_to_nobody(language: str, text: str, given: int) -> None:
+    assert len(read(text, language).recipients) == given

@@ -30,6 +30,40 @@ def not_given(sentence: Sentence) -> bool:
 _SOON = 5
 
 
+def on_condition(sentence: Sentence) -> bool:
+    """Whether an award is only to be given where something else comes true: "will be awarded to A if the jury agrees"."""
+    if sentence.language == "en" and _may_get(sentence):
+        return True
+    words = word_list(sentence.language, "prizes", "conditions")
+    if not sentence.says(words):
+        return False
+    items = sentence.items
+    at = next(
+        n for n, i in enumerate(items) if sentence.words.keys[i.last] in words or sentence.key(i) in words
+    )
+    clause = at == 0 or items[at - 1].value == "," or sentence.language in {"en", "lt"}
+    return clause and not _was_given(sentence)
+
+
+def _may_get(sentence: Sentence) -> bool:
+    """Whether "could", "may" or "might" stands right before a verb of receiving: "could receive the prize"."""
+    return any(
+        sentence.key(i) in _MODALS and i.kind != "month" and sentence.key_at(n + 1) in _RECEIVING
+        for n, i in enumerate(sentence.items)
+    )
+
+
+_MODALS = frozenset({"could", "may", "might"})
+_RECEIVING = frozenset({"be", "collect", "earn", "get", "receive", "win"})
+
+
+def _was_given(sentence: Sentence) -> bool:
+    """Whether the words for giving tell that it was done: "was awarded", "saņēma", "gavo", "sai"."""
+    said = {key for i in sentence.items if i.kind in {"given", "presented"} for key in sentence.keys_of(i)}
+    done = word_list(sentence.language, "prizes", "was_given")
+    return not said.isdisjoint(done) if sentence.language == "en" else sentence.says(done)
+
+
 def _gets(sentence: Sentence, item: Item) -> bool:
     key = sentence.words.keys[item.last]
     return any(key in word_list("en", "prizes", name) for name in ("gets", "receiving", "winning"))

@@ -16,7 +16,7 @@ from balticgraph.facts.telling.prize_medals import among
 from balticgraph.facts.telling.prize_nouns import laureates_of_assembly, laureates_told
 from balticgraph.facts.telling.prize_pairs import joined_to
 from balticgraph.facts.telling.prize_rows import awards_in_turn, in_its_field, on_its_line, with_field_behind
-from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given
+from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given, on_condition
 from balticgraph.facts.telling.prize_verbs import gives_by_place
 from balticgraph.facts.telling.prize_years import presented_at, year_of
 from balticgraph.facts.telling.prizes_given import MEDAL, given_in
@@ -50,7 +50,7 @@ def recipients(page: Page, people: People, diary: Diary) -> Iterator[RecipientFa
             sentence.has("nominee") and only_candidates(sentence) and not (listing and _row_of_list(sentence))
         )
         proposed = nominees or (proposed and not sentence.has("given", "presented"))
-        none = not_given(sentence) or gives_none(sentence)
+        none = not_given(sentence) or on_condition(sentence) or gives_none(sentence)
         if not awards or nominees or sentence.has("future_ceremony") or none:
             listing = ""
             continue
