@@ -145,9 +145,11 @@ def test_the_ontology_does_not_contradict_the_data(
     assert len(days) > 5
 
 
-def test_a_reasoner_is_told_what_each_term_of_the_data_is(described: tuple[Described, ...]) -> None:
+def test_a_reasoner_is_told_what_each_term_of_the_data_is(
+    described: tuple[Described, ...], decided: tuple[Quad, ...]
+) -> None:
     """A tool that takes the ontology for OWL 2 DL reads an undeclared property as an annotation, and reasons with it no more."""
-    quads = [quad for one in described for quad in one.quads]
+    quads = [*decided, *(quad for one in described for quad in one.quads)]
     terms = {q.predicate for q in quads} | {q.object for q in quads if q.predicate == rdf.type}
     declared = {t.subject for t in ontology_triples() if t.predicate == rdf.type}
     told = {term.value for term in terms - declared if isinstance(term, NamedNode)}
