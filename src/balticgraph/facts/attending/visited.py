@@ -29,6 +29,8 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         and not of_another_entry(course.diary, sentence, o)
         and not (is_in_return(o) and o.seen[0][0].index > sentence.index)
     ]
+    before, visits = len(visits), [o for o in visits if not _to_come_of_others(course, sentence, clause, o)]
+    past = len(visits) < before
     onward = any(
         i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
     )
@@ -51,7 +53,11 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
     elsewhere = elsewhere or _in_another_month(course, sentence)
     elsewhere = (
-        elsewhere or _in_another_land(course, lands) or _on_own_visit(course, sentence, clause) or abroad
+        elsewhere
+        or _in_another_land(course, lands)
+        or _on_own_visit(course, sentence, clause)
+        or abroad
+        or past
     )
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
@@ -78,6 +84,15 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _to_come_of_others(course: Course, sentence: Sentence, clause: Clause, visit: Occasion) -> bool:
+    """Whether a visit is still to come, and others go on it than who has been there: "Sel nädalal külastas Kiievit ka A"."""
+    going = [p for p in course.parts[: course.began] if p.occasion is visit]
+    named = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects if at >= 0]
+    if clause.tense != "past" or not named or not going or not all(p.announced for p in going):
+        return False
+    return not any(p.person is one for p in going for one in named)
 
 
 def _lands_of(sentence: Sentence) -> set[str]:
