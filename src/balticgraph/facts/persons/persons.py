@@ -173,7 +173,7 @@ def _better(
 
 
 def _resolve_short(people: People, language: str) -> None:
-    """Let initials and the surname of a longer name mean the full name they fit.
+    """Let initials and the surname of a longer name mean the full name they fit, be it by a given name behind the first.
 
     A letter that may be short for a title, as "p." is for "ponas", means the only one who bears the surname.
     """
@@ -182,6 +182,7 @@ def _resolve_short(people: People, language: str) -> None:
     for person in [p for p in people.persons if not p.full and len(p.parts) > 1]:
         bearers = [f for f in full if like(f.stems[-1], person.stems[-1])]
         fits = [f for f in bearers if fold(f.parts[0])[0] == fold(person.parts[0])[0]]
+        fits = fits or [f for f in bearers if fold(person.parts[0]) in _later_initials(f)]
         if not fits and _is_title(fold(person.parts[0]), language):
             fits = bearers
         _mean(people, person, fits)
@@ -190,6 +191,11 @@ def _resolve_short(people: People, language: str) -> None:
     for person in [p for p in whole if p.parts[0].lower() not in given]:
         size = len(person.parts)  # "Halla-aho", "Beitnere-Le Galla"
         _mean(people, person, [f for f in full if len(f.parts) > size and f.stems[-size:] == person.stems])
+
+
+def _later_initials(person: Person) -> set[str]:
+    """The initials of the given names of a person behind the first: "H. Ilves", "T, H. Ilves"."""
+    return {fold(part)[0] for part in person.parts[1:-1]}
 
 
 def _mean(people: People, person: Person, fits: list[Person]) -> None:
