@@ -21,3 +21,30 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "many"), TOLD)
 def test_a_bare_noun_is_the_statement_told_before(language: str, text: str, many: int) -> None:
     assert len(read(text, language).documents) == many
+
+
+SITTINGS = {
+    "en": "The Presidium met in Riga on 6 May 2024. ",
+    "lt": "2024 m. gegužės 6 d. Rygoje posėdžiavo prezidiumas. ",
+    "lv": "Prezidijs 2024. gada 6. maijā sanāca Rīgā. ",
+    "et": "Presiidium kogunes 6. mail 2024 Riias. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kinds"),
+    [
+        ("en", "The agreement, signed in 1994, remains the basis.", []),
+        ("lt", "Susitarimas, pasirašytas 1994 m., lieka bendradarbiavimo pagrindu.", []),
+        ("lv", "Līgums, kas parakstīts 1994. gadā, joprojām ir pamats.", []),
+        ("lv", "Līgumu parakstīja 1994. gadā.", []),
+        ("et", "Leping, mis allkirjastati 1994. aastal, on koostöö alus.", []),
+        ("lt", "Pasirašytas susitarimas dėl paramos iki 2030 m.", ["agreement"]),
+        ("lv", "Tika parakstīts līgums par sadarbību.", ["agreement"]),
+        ("et", "Allkirjastati leping, mis kehtib 2030. aastani.", ["agreement"]),
+    ],
+)
+def test_what_was_signed_in_an_earlier_year_is_no_document_of_the_sitting(
+    language: str, told: str, kinds: list[str]
+) -> None:
+    assert [d.kind for d in read(SITTINGS[language] + told, language, "2024-05-20").documents] == kinds

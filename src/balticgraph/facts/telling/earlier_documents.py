@@ -44,10 +44,10 @@ def _earlier(sentence: Sentence) -> bool:
 def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
     """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
     items = sentence.items
-    if sentence.language == "et":
-        return sentence.says(_AGO) and sentence.says(_YEARS)  # "allkirjastasid 70 aastat tagasi lepingu"
+    if sentence.language == "et" and sentence.says(_AGO) and sentence.says(_YEARS):
+        return True  # "allkirjastasid 70 aastat tagasi lepingu"
     if sentence.language != "en":
-        return False
+        return _signed_in_old_year(sentence, diary)
     if sentence.has("adopted") and _earlier(sentence):
         return True
     return sentence.has("num") and any(
@@ -61,6 +61,21 @@ def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
     )
 
 
+def _signed_in_old_year(sentence: Sentence, diary: Diary) -> bool:
+    """Whether an earlier year alone stands near a verb of signing: "pasirašyta 1994 m.", "1994. gadā parakstīja", "aastal 1994"."""
+    items = sentence.items
+    signed = [n for n, i in enumerate(items) if i.kind == "adopted"]
+    for at, item in enumerate(items if signed and diary.year else ()):
+        if item.kind != "num" or len(item.value) != _YEAR or not "1900" < item.value < str(diary.year):
+            continue
+        behind = [i.kind for i in items[at + 1 : at + 4] if i.kind != "mark"]
+        dated = "month" in behind or (at and items[at - 1].kind in {"month", "day_word"})
+        if not dated and any(abs(n - at) <= _NEAR for n in signed):
+            return True
+    return False
+
+
+_NEAR = 5
 _AGO = frozenset({"tagasi"})
 _YEARS = frozenset({"aasta", "aastat", "kuu", "kuud", "aastakumne", "aastakumnet", "sajandi"})
 
