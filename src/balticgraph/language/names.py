@@ -215,7 +215,14 @@ def _follows(part: str, lead: Ending, forms: Inflection, likely: Callable[[str],
     own = [name for name, ending in same if ending.gender == lead.gender]
     surest = [name for name, ending in same if ending.gender == lead.gender and ending.case == case]
     known = [name for name in own if likely and likely(fold(name))]
+    plain = bool(found) and found[0][1].nominative == "as" and not found[0][0].endswith(_OF_LITHUANIANS)
+    if plain and lead.ending and not lead.nominative:
+        # "Vahurui Afanasjevui": whose given name is without the ending that Lithuanian puts on has a surname without it
+        surest = [name for name, ending in same if ending == replace(lead, ending=ending.ending)] or surest
     return next(iter((*known, *surest, *(name for name, _ in same))), part)
+
+
+_OF_LITHUANIANS = ("auskas", "inskas", "lskas", "ckas", "ūnas", "ėnas", "onas")
 
 
 def _syllables(word: str) -> int:
