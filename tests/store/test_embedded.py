@@ -17,6 +17,7 @@ from balticgraph.store.embedded import FORMAT, Store
 from balticgraph.store.place import default_place, reading, writing
 from balticgraph.store.results import Table, Triples, Truth
 from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, GRAPH_VIEW, bg
+from tests.nobody import as_nobody, seen_by_all
 from tests.store.small import QUADS, in_memory, on_disk
 
 RELEASE = NamedNode(BASE + "graph/release/seimas-1/0123456789ab")
@@ -254,6 +255,16 @@ def test_an_unwritable_folder(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written") as refused:
         Store.create(folder / "balticgraph")
     one_sentence(refused.value)
+
+
+def test_a_store_that_one_may_not_look_into_is_not_said_to_be_missing() -> None:
+    with seen_by_all() as folder:
+        (folder / "closed").mkdir()
+        place = on_disk(folder / "closed")
+        (folder / "closed").chmod(0o400)
+        with as_nobody(), pytest.raises(StoreError, match=r"cannot be read \(Permission denied\)") as refused:
+            Store.open(place)
+        one_sentence(refused.value)
 
 
 def test_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

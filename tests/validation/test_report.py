@@ -11,6 +11,7 @@ from balticgraph.validation.graphs import FORMATS, read_graph
 from balticgraph.validation.shapes import bundled_shapes, shapes_of
 from balticgraph.validation.validate import Engine, Layer, Report, validate
 from balticgraph.vocabulary import bg, rdf, sh
+from tests.nobody import as_nobody, seen_by_all
 
 EXAMPLES = Path(__file__).parents[1] / "shapes"
 BROKEN = ("S8", "S1", "E4")
@@ -116,3 +117,12 @@ def test_malformed_shapes_are_the_fault_of_the_project(engine: Engine, tmp_path:
 
 def test_shapes_are_loaded_once() -> None:
     assert bundled_shapes(Layer.RELEASE) is bundled_shapes(Layer.RELEASE)
+
+
+def test_a_file_that_one_may_not_look_at_is_not_said_to_be_missing() -> None:
+    with seen_by_all() as folder:
+        (folder / "closed").mkdir()
+        (folder / "closed" / "a.ttl").write_text("<urn:a> <urn:b> 1 .")
+        (folder / "closed").chmod(0o400)
+        with as_nobody(), pytest.raises(ReadError, match="Permission denied; check its permissions"):
+            read_graph(folder / "closed" / "a.ttl")

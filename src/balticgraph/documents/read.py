@@ -208,9 +208,11 @@ def _inside(folder: Path) -> tuple[list[Path], list[ReadError]]:
 def _is_file(path: Path) -> bool:
     """Whether it is a file, or nobody can say: then reading it tells why."""
     try:
-        return path.is_file()
+        return S_ISREG(path.stat().st_mode)  # is_file() says no, from Python 3.14 on, where nobody can say
     except PermissionError:
         return True
+    except (OSError, ValueError):
+        return False
 
 
 def _is_release(file: Path, folder: Path) -> bool:

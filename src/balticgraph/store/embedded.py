@@ -91,8 +91,13 @@ class Store:
     def open(cls, path: Path) -> Self:
         """The store at `path` opened to read. Raises StoreError where there is none, or it cannot be read."""
         try:
-            if not (path / "format").is_file() or not (path / "quads").is_dir():
-                raise StoreError(f"there is no store at {path}; `balticgraph build` makes one")
+            for part in ("format", "quads"):
+                (path / part).stat()  # exists() says no, from Python 3.14 on, where nobody can say
+        except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+            raise StoreError(f"there is no store at {path}; `balticgraph build` makes one") from error
+        except OSError as error:
+            raise _refuse(path, error, "read") from error
+        try:
             cls._check(path)
             return cls(path, ox.Store.read_only(str(path / "quads")))
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from stat import S_ISDIR
 
 from pyoxigraph import Quad, RdfFormat, parse
 
@@ -30,9 +31,13 @@ def read_graph(path: Path) -> list[Quad]:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         raise ReadError(f"{path} is no RDF that we read; its name must end in one of {', '.join(FORMATS)}")
-    if not path.is_file():
-        why = "it is a folder" if path.is_dir() else "it is not there"
-        raise ReadError(f"{path} cannot be read: {why}; check the path")
+    try:
+        if S_ISDIR(path.stat().st_mode):
+            raise ReadError(f"{path} cannot be read: it is a folder; check the path")
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise ReadError(f"{path} cannot be read: it is not there; check the path") from error
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read: {error.strerror}; check its permissions") from error
     quads = _parsed(path, form)
     if not quads:
         raise ReadError(f"{path} holds no triple; there is nothing in it to check")
