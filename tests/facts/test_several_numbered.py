@@ -31,6 +31,17 @@ from tests.facts.text import read
         ),
         (
             "en",
+            "The 41st and 42nd sessions of the Baltic Assembly were held in Riga and Tallinn.",
+            [(41, None), (42, None)],
+        ),
+        (
+            "en",
+            "The fortieth, 41st and 42nd Sessions of the Baltic Assembly were held in Riga.",
+            [(40, "Riga"), (41, "Riga"), (42, "Riga")],
+        ),
+        ("en", "The morning and afternoon sessions were held in Riga on the 5th and 6th.", []),
+        (
+            "en",
             "The 41st Session in Riga and the 42nd Session of the Baltic Assembly in Tallinn dealt with energy.",
             [(41, "Riga"), (42, "Tallinn")],
         ),
@@ -89,3 +100,17 @@ def test_an_ordinal_of_a_noun_behind_the_session_makes_no_other_session() -> Non
     )
     found = read(text, "lt")
     assert [event.number for event in found.events] == [19]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "At its 41st and 42nd sessions the Baltic Assembly adopted resolutions on trade."),
+        ("lv", "Baltijas Asamblejas 41. un 42. sesijā tika pieņemtas rezolūcijas par tirdzniecību."),
+        ("et", "Balti Assamblee 41. ja 42. istungjärgul võeti vastu resolutsioonid."),
+    ],
+)
+def test_at_which_of_two_sessions_documents_were_adopted_is_not_told(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert [e.number for e in reading.events] == [41, 42]
+    assert {d.event for d in reading.documents} <= {None}

@@ -151,7 +151,8 @@ def _event(
     if not groups and (key := event_of_adopter(sentence, at, diary.occasions)):
         return key
     if groups:
-        return min(groups, key=lambda g: abs(g[0] - at))[2][0].key
+        nearest = min(groups, key=lambda g: abs(g[0] - at))[2]
+        return None if _are_several_numbered(nearest) else nearest[0].key
     sessions = [o for o in diary.occasions if o.kind == "ba_session" and not o.ahead]
     if (
         current
@@ -161,6 +162,11 @@ def _event(
     ):
         return sessions[-1].key
     return current[0].key if current else None
+
+
+def _are_several_numbered(many: list[Occasion]) -> bool:
+    """Whether events told together are several of one count, so that it is not told at which of them a document was adopted."""
+    return len({one.number for one in many if one.number}) > 1 and len({one.kind for one in many}) == 1
 
 
 _OF_SESSIONS = frozenset({"resolution", "declaration"})

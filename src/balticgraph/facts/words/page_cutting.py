@@ -31,6 +31,7 @@ from balticgraph.facts.words.naming import (
     sentence_abbreviations,
     sentence_beginnings,
 )
+from balticgraph.facts.words.numbered_plurals import with_numbered_plurals
 from balticgraph.facts.words.party_members import without_parties
 from balticgraph.facts.words.programme_clauses import programme_clauses
 from balticgraph.facts.words.same_house import with_same_house
@@ -116,6 +117,7 @@ def _read_in_english(
 
 _ENGLISH = (
     with_nouns,
+    with_numbered_plurals,
     with_deputies,
     with_participle,
     with_presentations,
