@@ -24,10 +24,7 @@ TEXTS = [
 @pytest.mark.parametrize(("language", "text"), TEXTS)
 def test_an_initial_of_a_later_given_name(language: str, text: str) -> None:
     """It means the one whose given name behind the first begins so, and nobody else was there."""
-    assert (
-        len({one[0] if isinstance(one, tuple) else one for one in there(read(text, language, "2006-05-06"))})
-        == 2
-    )
+    assert len(set(there(read(text, language, "2006-05-06")))) == 2
 
 
 def test_an_initial_of_the_first_given_name_comes_first() -> None:
