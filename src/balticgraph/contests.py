@@ -72,8 +72,9 @@ def _contests(said: Said, overlay: Overlay, decisions: Decisions) -> Iterator[Co
                 if _is_part(said, decision.predicate, decision.key):
                     yield Contest(subject, decision.predicate, decision.key)
     for office in map(node, said.get(bg.holdsOffice, ())):
-        for bound in (*said.get(bg.validFrom, ()), *said.get(bg.validUntil, ())):
-            for day in _days(bound.value):
+        bounds = (*said.get(bg.validFrom, ()), *said.get(bg.validUntil, ()))
+        if bounds and _is_for_one(office, overlay):  # a year has many days to look at
+            for day in {day for bound in bounds for day in _days(bound.value)}:
                 if overlay.pointing(bg.attestedOn, Literal(day, datatype=xsd.date)):
                     yield Contest(office, org.member, day)
         for attested in said.get(bg.attestedOn, ()):
@@ -141,7 +142,7 @@ def _holders(office: NamedNode, day: str, overlay: Overlay) -> list[NamedNode]:
     Persons who stay unsure may be one of the others. Where a term of somebody begins or ends on the day, or in a month or year
     that has it, the office may have changed hands; and a source that names both tells of one after the other.
     """
-    if {object_of(q).value for q in overlay.asserted(office, predicate=bg.holdersAtOnce)} != {"1"}:
+    if not _is_for_one(office, overlay):
         return []
     attested = _members(office, overlay.pointing(bg.attestedOn, Literal(day, datatype=xsd.date)), overlay)
     if len(set(attested.values())) < 2:
@@ -158,6 +159,11 @@ def _holders(office: NamedNode, day: str, overlay: Overlay) -> list[NamedNode]:
         for person in pair
     }
     return [tenure for tenure, member in attested.items() if member in apart]
+
+
+def _is_for_one(office: NamedNode, overlay: Overlay) -> bool:
+    """Whether sources say of an office that one person holds it at a time."""
+    return {object_of(q).value for q in overlay.asserted(office, predicate=bg.holdersAtOnce)} == {"1"}
 
 
 def _members(office: NamedNode, tenures: Iterable[NamedNode], overlay: Overlay) -> dict[NamedNode, NamedNode]:

@@ -6,6 +6,7 @@ from itertools import permutations
 import pytest
 from pyoxigraph import NamedNode, Quad
 
+from balticgraph.conflicts import Object
 from balticgraph.deciding import decide, take_back
 from balticgraph.documents.read import read_text
 from balticgraph.documents.release import Release
@@ -15,6 +16,7 @@ from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
 from balticgraph.landing import Landing
 from balticgraph.load import Background, background, load, make
+from balticgraph.overlay import Overlay
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.triples.describe import Described, describe
@@ -171,13 +173,13 @@ def test_no_contradiction_is_seen_where_there_may_be_none(loaded: Loaded, pages:
     assert conflicts(store) == set()
 
 
-def held(name: str, **days: str) -> Described:
-    """A table of the register with one term of the Speaker's office."""
+def held(name: str, office: str = "Speaker", **days: str) -> Described:
+    """A table of the register with one term of an office of the Saeima."""
     table = Release(
         name="register-offices", content_hash="sha256:" + "1" * 64, text=name, passages=(), is_table=True
     )
     evidence = Evidence(spans=(Span(0, len(name), name),), rule="register-row@1", confidence=1)
-    fact = OfficeFact(person=name, as_written=name, office="Speaker", organisation="Saeima", evidence=evidence, **days)  # fmt: skip
+    fact = OfficeFact(person=name, as_written=name, office=office, organisation="Saeima", evidence=evidence, **days)  # fmt: skip
     return describe(link(Reading(release=table, offices=(fact,)), Known()))
 
 
@@ -199,6 +201,23 @@ def test_an_office_may_change_hands_on_a_day_on_which_a_term_of_one_of_them_begi
     store = loaded(page("one", ANN), page("two", BOB), term)
     assert bool(conflicts(store)) is contested
     assert set(loaded(term, page("two", BOB), page("one", ANN)).quads()) == set(store.quads())
+
+
+@pytest.mark.parametrize(("office", "looks"), [("Deputy Speaker", False), ("Speaker", True)])
+def test_days_of_a_term_are_looked_at_only_where_the_office_is_for_one(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch, office: str, looks: bool
+) -> None:
+    asked: list[NamedNode] = []
+    pointing = Overlay.pointing
+
+    def counted(self: Overlay, predicate: NamedNode, thing: Object) -> list[NamedNode]:
+        asked.append(predicate)
+        return pointing(self, predicate, thing)
+
+    store = loaded()
+    monkeypatch.setattr(Overlay, "pointing", counted)
+    Landing.on(store).land(held("Ann Alder", office, start="2050", end="2058"))
+    assert (asked.count(bg.attestedOn) >= 365) is looks
 
 
 def test_that_an_office_is_for_one_may_become_known_later_or_no_longer_be(ground: Background) -> None:
