@@ -8,6 +8,7 @@ FOUNDED = [
     ("en", "A conference in Riga marked the 30th anniversary of the Baltic Assembly, founded in 1991.", (1991, 2021)),
     ("en", "On 8 November 2021 a conference marked the 30th anniversary of the Baltic Assembly, founded in 1991.", (1991, 2021)),
     ("en", "The 30th anniversary of the Baltic Assembly was marked. The Baltic Assembly was founded on 8 November 1991.", (1991, 2021)),
+    ("en", "They marked the 30th anniversary of the Baltic Assembly, which was founded in 1991.", (1991, 2021)),
     ("lt", "Renginys skirtas 1991 m. įkurtos Baltijos Asamblėjos 30-mečiui.", (1991, 2021)),
     ("lt", "Baltijos Asamblėja buvo įkurta 1991 m. lapkričio 8 d. Minimas Baltijos Asamblėjos 30-metis.", (1991, 2021)),
     ("lv", "Konference notika par godu 1991. gadā dibinātās Baltijas Asamblejas 30. gadadienai.", (1991, 2021)),
@@ -16,6 +17,12 @@ FOUNDED = [
     ("en", "In 2014 the 25th anniversary of the Baltic Way was marked in Riga.", (1989, 2014)),
     ("en", "The Nordic Council, founded in 1952, marked the 30th anniversary of the Baltic Assembly.", (None, None)),
     ("en", "The 30th anniversary of the Baltic Assembly was marked. The Nordic Council was founded in 1952.", (None, None)),
+    ("en", "The delegation, founded in 1992, came to Riga for the 30th anniversary of the Baltic Assembly.", (None, None)),
+    ("en", "The 30th anniversary of the Baltic Assembly, which founded its prize in 1994, was marked.", (None, None)),
+    ("en", "The 30th anniversary of the Baltic Assembly was marked. The Baltic Assembly Prize was founded in 1994.", (None, None)),
+    ("lt", "1994 m. įsteigtos premijos laureatai minėjo Baltijos Asamblėjos 30-metį.", (None, None)),
+    ("lv", "1994. gadā dibinātās balvas laureāti piedalījās Baltijas Asamblejas 30. gadadienā.", (None, None)),
+    ("et", "1994. aastal asutatud auhinna laureaadid tähistasid Balti Assamblee 30. aastapäeva.", (None, None)),
     ("lv", "Ziemeļu Padome dibināta 1952. gadā. Rīgā atzīmēja Baltijas Asamblejas 30. gadadienu.", (None, None)),
 ]  # fmt: skip
 

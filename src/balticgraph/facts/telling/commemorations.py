@@ -32,7 +32,7 @@ def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
                 continue
             first_item, last, own = named
             thing = _thing(sentence, own)
-            year = _year(page, diary, sentence, number, thing)
+            year = _year(page, diary, sentence, number, own)
             fact = CommemorationFact(
                 name=sentence.text(first_item, last),
                 of_year=year - number if year else None,
@@ -107,25 +107,25 @@ def _thing(sentence: Sentence, items: tuple[Item, ...]) -> tuple[str, ...]:
     return tuple(i.value if i.kind in _KNOWN else " ".join(sentence.keys_of(i)) for i in own)
 
 
-def _year(page: Page, diary: Diary, sentence: Sentence, number: int, thing: tuple[str, ...]) -> int | None:
+def _year(page: Page, diary: Diary, sentence: Sentence, number: int, own: tuple[Item, ...]) -> int | None:
     """The year in which an anniversary is marked: so long after the one commemorated where that is told, else the year told."""
     told = _years(sentence)
     base = diary.base.year if diary.base else None
     marked = {year for year in told if year - number in told}
     if len(marked) == 1:
         return marked.pop()
-    begun = list(_founding(sentence)) if _bodies(sentence) <= set(thing) else []
+    thing = _thing(sentence, own)
+    begun = [*_founding(sentence, own), *_founding_of_body(sentence, thing)]
     shift = next((int(i.value) for i in sentence.items if i.kind == "year"), None)
     if shift is not None and base and not begun:
         return base + shift
     if base and any(year + number == base for year in told):
         return base
-    apart = (s for s in page.told if "founded" in s.kinds and _bodies(s) == set(thing))
-    begun = begun or [year for one in apart for year in _founding(one)]
+    begun = begun or [year for one in page.told for year in _founding_of_body(one, thing)]
     if len(set(begun)) == 1:
         year = begun[0] + number
         return year if base is None or year <= base + 1 else None
-    return told[0] if len(told) == 1 and told[0] > _FIRST and not begun else None
+    return told[0] if len(told) == 1 and told[0] > _FIRST and "founded" not in sentence.kinds else None
 
 
 _FIRST = 1990
@@ -136,22 +136,33 @@ def _years(sentence: Sentence) -> list[int]:
     return [int(i.value) for i in sentence.items if i.kind == "num" and len(i.value) == _DIGITS]
 
 
-def _founding(sentence: Sentence) -> Iterator[int]:
-    """The years of a sentence beside a word for being founded: "founded in 1991", "1991. gadā dibinātās"."""
-    for at, word in enumerate(sentence.items if "founded" in sentence.kinds else ()):
-        if word.kind != "founded":
+def _founding_of_body(sentence: Sentence, thing: tuple[str, ...]) -> Iterator[int]:
+    """The years in which the body that an anniversary is of is told to have been founded: "The Assembly was founded in 1991."."""
+    for item in sentence.items if "founded" in sentence.kinds else ():
+        if item.kind == "body" and item.value in thing:
+            yield from _founding(sentence, (item,))
+
+
+def _founding(sentence: Sentence, own: tuple[Item, ...]) -> Iterator[int]:
+    """The years beside a word for being founded that is right beside what was: "X, founded in 1991", "1991. gadā dibinātās X"."""
+    items = sentence.items
+    first, last = (next(n for n, i in enumerate(items) if i is own[at]) for at in (0, -1))
+    for at, word in enumerate(items if "founded" in sentence.kinds else ()):
+        between = items[last + 1 : at] if at > last else items[at + 1 : first]
+        if word.kind != "founded" or not all(_leads_to(sentence, i) for i in between):
             continue
-        near = range(max(0, at - _NEAR - 1), min(len(sentence.items), at + _NEAR + 3))
+        near = range(max(0, at - _NEAR - 1), min(len(items), at + _NEAR + 3))
         for n in near:
-            item = sentence.items[n]
-            if item.kind == "num" and len(item.value) == _DIGITS:
-                between = sentence.items[min(n, at) + 1 : max(n, at)]
-                if all(i.kind in _OF_DATE or i.value in {".", "m"} for i in between):
-                    yield int(item.value)
+            if items[n].kind == "num" and len(items[n].value) == _DIGITS:
+                of_date = items[min(n, at) + 1 : max(n, at)]
+                if all(i.kind in _OF_DATE or i.value in {".", "m"} for i in of_date):
+                    yield int(items[n].value)
 
 
+def _leads_to(sentence: Sentence, item: Item) -> bool:
+    """Whether an item may stand between a body and the word that tells that it was founded: ", which was"."""
+    return item.kind in {"copula", "article"} or item.value == "," or sentence.key(item) in _WHICH
+
+
+_WHICH = frozenset({"which", "kuri", "kas", "mis"})
 _OF_DATE = frozenset({"in", "month", "num", "year_word", "day", "ordinal_ending", "article", "link"})
-
-
-def _bodies(sentence: Sentence) -> set[str]:
-    return {i.value for i in sentence.items if i.kind == "body"}
