@@ -19,3 +19,11 @@ def test_each_has_a_visit_of_his_own(language: str) -> None:
     (been,) = told.attendance
     assert ahead.event != been.event
     assert {event.kind for event in told.events} == {"visit"}
+
+
+def test_an_invitation_to_a_visit_to_come_tells_of_no_other_visit() -> None:
+    text = (
+        "# Prezidentė ir Seimo pirmininkė Ona Petraitienė lankysis Latvijoje\n\n"
+        "Prezidentė Rūta Kazlauskienė Latvijos Prezidento Jānio Bērziņio kvietimu lankysis Rygoje."
+    )
+    assert [e.kind for e in read(text, "lt", "2031-05-05").events] == ["visit"]

@@ -92,6 +92,8 @@ def _to_come_of_others(course: Course, sentence: Sentence, clause: Clause, visit
     named = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects if at >= 0]
     if clause.tense != "past" or not named or not going or not all(p.announced for p in going):
         return False
+    if clause.role == "host":
+        return False  # "A B kvietimu lankysis Rygoje": what invites tells no visit of the past
     return not any(p.person is one for p in going for one in named)
 
 
