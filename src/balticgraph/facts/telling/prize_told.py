@@ -38,8 +38,13 @@ def on_condition(sentence: Sentence) -> bool:
     if not sentence.says(words):
         return False
     items = sentence.items
-    at = next((n for n, i in enumerate(items) if not words.isdisjoint(sentence.keys_of(i))), -1)
-    clause = at == 0 or (at > 0 and (items[at - 1].value == "," or sentence.language in {"en", "lt"}))
+    at = next(
+        (n for n, i in enumerate(items) if sentence.words.keys[i.last] in words or sentence.key(i) in words),
+        None,
+    )
+    if at is None:  # a word of another phrase: "will be provided by"
+        return False
+    clause = at == 0 or items[at - 1].value == "," or sentence.language in {"en", "lt"}
     return clause and not _was_given(sentence)
 
 
