@@ -28,6 +28,27 @@ def test_the_day_after_or_before_the_one_told(language: str, told: str, day: str
     assert events == {None: "2024-05-06", 43: day}
 
 
+MET_AND_SAME_DAY = {
+    "en": ("The Presidium of the Baltic Assembly met in Riga on 6 May. ", "On the same day{} the 42nd Session was held.", " a year ago"),
+    "et": (FIRST["et"], "Samal päeval{} toimus Balti Assamblee 42. istungjärk.", " aasta varem"),
+    "lv": (FIRST["lv"], "Tajā pašā dienā{} notika Baltijas Asamblejas 42. sesija.", " pirms gada"),
+    "lt": ("Baltijos Asamblėjos prezidiumas posėdžiavo Rygoje gegužės 6 d. ", "Tą pačią dieną{} vyko Baltijos Asamblėjos 42-oji sesija.",
+           " prieš metus"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", MET_AND_SAME_DAY)
+def test_the_same_day_of_another_year_is_another_day(language: str) -> None:
+    first, told, of_year = MET_AND_SAME_DAY[language]
+
+    def day(words: str) -> str | None:
+        return next(
+            e.start for e in read(first + told.format(words), language, "2024-05-20").events if e.number == 42
+        )
+
+    assert (day(""), day(of_year)) == ("2024-05-06", None)
+
+
 def test_who_met_on_the_next_day_met() -> None:
     reading = read(
         FIRST["lv"] + "Nākamajā dienā Jānis Kalns Jelgavā tikās ar Annu Ozolu.", "lv", "2024-05-20"

@@ -1,4 +1,4 @@
-"""English days told by how far they are from the day told before: "the next day", "the day before", "later that day"."""
+"""Days told by how far they are from the day told before: "the next day", "järgmisel päeval", "tajā pašā dienā", "later that day"."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -19,32 +19,35 @@ _BACK = 3
 @asked_once
 def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
     """How many days a sentence is from the day told before, and the items that say so: "the next day" is 1."""
-    if sentence.language not in _BOUND or not sentence.says(_PARTS_OF_DAY) or told(sentence):
+    language = sentence.language
+    if language not in _OF_ANOTHER or not sentence.says(_PARTS_OF_DAY) or told(sentence):
         return None
     start = sentence.items[0].first
     keys = sentence.words.keys[start : sentence.items[-1].last + 1]
     for shift, name in _LISTS.items():
-        for phrase in word_list(sentence.language, "days", name):
+        for phrase in word_list(language, "days", name):
             words = tuple(phrase.split())
             for at in range(len(keys) - len(words) + 1):
-                behind = keys[at + len(words)] if at + len(words) < len(keys) else ""
-                bound = sentence.language != "en" or words[-1] in _BOUND["en"]
-                other = bound and behind in _OF_ANOTHER[sentence.language]
-                if keys[at : at + len(words)] == words and not other:
+                behind = keys[at + len(words) :]
+                bound = language != "en" or words[-1] in _BOUND
+                other = bound and not _OF_ANOTHER[language].isdisjoint(behind[:1])
+                if keys[at : at + len(words)] == words and not (other or of_another_year(behind)):
                     return shift, _item(sentence, start + at), _item(sentence, start + at + len(words) - 1)
     return None
 
 
+def of_another_year(behind: Sequence[str]) -> bool:
+    """Whether the words behind a day tell that it is one of another year: "on the same day | a year ago", "samal päeval | aasta hiljem"."""
+    return not _YEARS.isdisjoint(behind[:2])
+
+
+_YEARS = frozenset({"year", "years", "aasta", "aastat", "gada", "gadu", "gadiem", "metus", "metais", "metu"})
 _PARTS_OF_DAY = frozenset({
     "afternoon", "day", "eve", "evening", "morning", "night", "paev", "paeva", "paeval", "hommikul", "ohtul",
     "diena", "dienas", "dienu", "rita",
 })  # fmt: skip
 _LISTS = {0: "same_day", 1: "next_day", -1: "day_before"}
-_BOUND: dict[str, frozenset[str]] = {
-    "en": frozenset({"after", "before", "eve"}),
-    "et": frozenset(),
-    "lv": frozenset(),
-}
+_BOUND = frozenset({"after", "before", "eve"})
 _OF_ANOTHER = {
     "en": frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"}),
     "et": frozenset({"parast", "peale", "enne"}),

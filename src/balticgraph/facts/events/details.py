@@ -37,7 +37,7 @@ from balticgraph.facts.events.of_other_things import of_other_thing, where_adopt
 from balticgraph.facts.events.of_untold import of_untold
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of, where_said
-from balticgraph.facts.events.same_days import same_day, same_place
+from balticgraph.facts.events.same_places import same_place
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
@@ -86,7 +86,6 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             near = of_bracket(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
-    same_day(page, diary, sentence, groups[0][2])
     set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
     held_there(page, sentence, groups[0][2])
@@ -272,7 +271,6 @@ def place(
         ):
             set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
     if occasion.kind != "visit":
-        same_day(page, diary, sentence, [occasion])
         set_day_apart(page, diary, sentence, [occasion])
     towns = [spot for spot in spots(sentence) if spot.city and low <= spot.first < high]
     for spot in spots(sentence):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.events.dating import is_background, set_days
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.days_apart import day_told_before
+from balticgraph.facts.events.days_apart import day_told_before, of_another_year
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead
@@ -45,7 +45,7 @@ def _apart(sentence: Sentence) -> tuple[int, int, int] | None:
             words = tuple(phrase.split())
             for at, item in enumerate(items):
                 end = item.first + len(words)
-                if keys[item.first : end] == words and not _of_another(keys[end : end + 1], words):
+                if keys[item.first : end] == words and not _of_another(keys[end : end + 2], words):
                     last = next((n for n in range(at, len(items)) if items[n].last >= end - 1), at)
                     return shift, at, last
     return None
@@ -55,8 +55,8 @@ _WORDS = frozenset({"diena", "dienos", "isvakarese", "vakare", "vakara", "vakaro
 
 
 def _of_another(behind: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether "dieną prieš" is a day before something else than the day told: "dieną prieš sesiją"."""
-    return words[-1] == "pries" and list(behind) not in ([","], ["."])
+    """Whether a day is counted from something else than the day told: "dieną prieš sesiją", "tą pačią dieną prieš metus"."""
+    return of_another_year(behind) or (words[-1] == "pries" and list(behind[:1]) not in ([","], ["."]))
 
 
 def _meant(

@@ -1,4 +1,4 @@
-"""Days and places that a text only points back to: "on the same day", "samas"."""
+"""Places that a text only points back to: "samas", "there", "at the same place"."""
 
 from collections.abc import Sequence
 
@@ -6,27 +6,10 @@ from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead
-from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import states
-
-_BACK = 3
-
-
-def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
-    """Give occasions the one day that the sentences before tell, where a sentence says "on the same day"."""
-    if "same_day" not in sentence.kinds or told(sentence):
-        return
-    at = next(n for n, i in enumerate(sentence.items) if i.kind == "same_day")
-    days = [(s, day) for s in page.before(sentence, _BACK) for day in told(s)]
-    if not days or days[-1][1].end or days[-1][1].until is not None:
-        return
-    where, day = days[-1]
-    here = ToldDay(at, at, day.start, None, day.weekday, day.shift)
-    for occasion in occasions:
-        set_days(page, diary, sentence, occasion, here, ahead=is_ahead(where))
 
 
 def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
