@@ -219,7 +219,7 @@ def test_an_award_has_the_year_and_the_event_that_its_sentence_gives(
         ("lv", "Baltijas Asamblejas balvu literatūrā saņems Anna Kalna.", 1),
         ("et", "Balti Assamblee kirjandusauhinna sai Anna Kalna, kui žürii oli otsustanud.", 1),
         ("et", "Balti Assamblee kirjandusauhinna saab Anna Kalna kui parim luuletaja.", 1),
-        ("en", "The Baltic Assembly Prize for Literature will be awarded to Anna Kalna, and an overview will be provided by Jonas Liepa.", 1),
+        ("en", "The Baltic Assembly Prize for Literature will be awarded to Anna Kalna, and food will be provided by Jonas Liepa.", 1),
     ],
 )  # fmt: skip
 def test_a_prize_on_a_condition_is_given_to_nobody(language: str, text: str, given: int) -> None:
