@@ -91,12 +91,27 @@ def has_case(sentence: Sentence, low: int, end: int, case: str) -> bool:
     """Whether a matter is no other phrase: "räägiti energiast", but not "räägiti läbi", "arutati pikalt", "arutati istungil"."""
     if sentence.language == "lt" and case.startswith("nominative") and _is_another_phrase(sentence, low, end):
         return False
+    if sentence.language == "lv" and case == "nominative" and not _agrees(sentence, low, end):
+        return False
     if case in {"partitive", "accusative"} and tells_where_only(sentence, low, end):
         return False
     asked = case in {"elative", "allative", "about", "dative", "nominative plural"} or (
         sentence.language == "lt" and case == "accusative"
     )
     return not asked or stands(sentence, low, end, case)
+
+
+def _agrees(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether Latvian words have the ending of what a participle before them tells of: "skarti jautājumi", but not "skatīts ātri"."""
+    before = (sentence.words.keys[i.last] for i in reversed(sentence.items[:low]) if i.kind == "discussed")
+    participle = next(before, "")
+    ending = next((own for of, own in _AGREEING.items() if participle.endswith(of)), None)
+    words = _words(sentence, low, end)
+    return ending is None or (words not in _COUNTING and any(word.endswith(ending) for word in words))
+
+
+_AGREEING = {"tas": ("as", "es", "is"), "ts": ("s", "š"), "ti": ("i",), "ta": ("a", "e")}
+_COUNTING = [["daudzi"], ["daudzas"], ["visi"], ["visas"], ["abi"], ["abas"], ["citi"], ["citas"], ["viss"]]
 
 
 def _is_another_phrase(sentence: Sentence, low: int, end: int) -> bool:
