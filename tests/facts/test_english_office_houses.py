@@ -134,19 +134,19 @@ def test_members_and_presidents_in_rows(text: str, wanted: set[tuple[str, str, s
 
 
 TOLD_OF = [
-    ("The members of the {} met the President of Finland Sauli Niemi.", "Riigikogu", "Riigikogu"),
-    ("The delegation of the {} met the Prime Minister of Latvia Anna Ozola.", "Riigikogu", "Riigikogu"),
-    ("The {} met. The President of Finland Sauli Niemi thanked them.", "Seimas", "Seimas"),
+    ("The members of the {} met the President of Finland Sauli Niemi.", "Riigikogu"),
+    ("The delegation of the {} met the Prime Minister of Latvia Anna Ozola.", "Riigikogu"),
+    ("The {} met. The President of Finland Sauli Niemi thanked them.", "Seimas"),
 ]
 
 
-@pytest.mark.parametrize(("before", "house", "own"), TOLD_OF)
+@pytest.mark.parametrize(("before", "house"), TOLD_OF)
 def test_a_committee_told_of_keeps_its_house_beside_officers_of_another_state(
-    before: str, house: str, own: str
+    before: str, house: str
 ) -> None:
     text = before.format(f"Foreign Affairs Committee of the {house}")
     found = read(f"{text} “We talked,” the Chairman of the Foreign Affairs Committee Mart Kask said.")
-    assert ("Mart Kask", "Committee Chair", f"Foreign Affairs Committee ({own})") in held(found)
+    assert ("Mart Kask", "Committee Chair", f"Foreign Affairs Committee ({house})") in held(found)
 
 
 def test_a_committee_of_a_name_that_two_houses_told_of_have_is_of_neither() -> None:
