@@ -72,3 +72,21 @@ def test_who_visited_the_same_town_last_week_is_not_on_a_visit_that_goes_on(lang
     found = {fact.person for fact in read(text, language).attendance}
     assert found & {"Mari Kask", "Anna Kalniņa", "Ona Petraitienė"}
     assert not found & {"Jaan Tamm", "Jānis Bērziņš", "Jonas Petraitis"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Last week, Jaan Tamm visited Riga. Minister Mari Kask is on a visit to Riga."),
+        ("lv", "Pagājušajā nedēļā Tallinu apmeklēja ministrs Jānis Kalns. Ārlietu ministre Anna Kalniņa ir vizītē Tallinā."),
+        ("lt", "Praėjusią savaitę Taline lankėsi ministras Jonas Petraitis. Užsienio reikalų ministrė Ona Petraitienė vieši Taline."),
+        ("et", "Eelmisel nädalal külastas Riiat minister Jaan Tamm. Välisminister Mari Kask on visiidil Riias."),
+    ],
+)  # fmt: skip
+def test_who_is_on_a_visit_now_is_not_on_that_of_last_week(language: str, text: str) -> None:
+    assert len(read(text, language).attendance) == 1
+
+
+def test_who_came_last_week_may_still_be_there() -> None:
+    found = read("Last week, Jaan Tamm visited Riga. Jaan Tamm is on a visit to Riga and Jelgava.").attendance
+    assert {fact.person for fact in found} == {"Jaan Tamm"}

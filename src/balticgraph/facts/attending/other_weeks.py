@@ -14,8 +14,16 @@ def but_of_other_week(course: Course, sentence: Sentence, told: list[Part]) -> l
     """
     before, after = _weeks(sentence) if told else (False, False)
     if not (before or after):
-        return told
+        return [part for part in told if not _goes_on_now(course, part)]
     return [part for part in told if not _is_of_other(course, part, before=before)]
+
+
+def _goes_on_now(course: Course, part: Part) -> bool:
+    """Whether somebody is on a visit now, and not on that of another who was there last week."""
+    earlier = [p for p in course.parts[: course.began] if p.occasion is part.occasion]
+    return part.verb.kind == "visit_now" and any(
+        p.person.key != part.person.key and _weeks(p.sentence)[0] for p in earlier
+    )
 
 
 def _is_of_other(course: Course, part: Part, *, before: bool) -> bool:
