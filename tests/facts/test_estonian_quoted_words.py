@@ -14,6 +14,13 @@ def test_whose_words_stand_before_the_verb_is_not_placed_there(quoted: str) -> N
     assert there(read(f"{_SESSION} {quoted} rääkis Jaan Kask.", "et")) == []
 
 
+def test_where_words_were_spoken_is_where_their_speaker_was() -> None:
+    assert there(read("„Idee oli hea,“ rääkis Jaan Kask Balti Assamblee istungjärgul Riias.", "et")) == [
+        "Jaan Kask"
+    ]
+    assert there(read("„Idee oli hea,“ rääkis Jaan Kask Balti Assamblee istungjärgust Riias.", "et")) == []
+
+
 def test_who_talked_of_a_matter_is_there() -> None:
     assert there(read(f"{_SESSION} Istungjärgul rääkis Jaan Kask koostööst.", "et")) == ["Jaan Kask"]
 

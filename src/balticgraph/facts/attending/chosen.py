@@ -48,10 +48,11 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     return clause.voice == "leading" and not groups
 
 
-def _quoted(course: Course, sentence: Sentence, clause: Clause) -> bool:
-    """Whether a verb of talking tells whose the words before it are, at no press conference: "«See on tähtis,» rääkis A"."""
+def _quoted(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a verb of talking tells whose the words before it are, at no press conference and not where: "«See on tähtis,» rääkis A"."""
     told = clause.voice == "talking" and clause.at > 0 and sentence.items[clause.at - 1].value in _CLOSING
-    return told and (course.current is None or course.current.sort != "press")
+    where = any(first > clause.at for first, _, _ in groups)  # "rääkis A istungjärgul"
+    return told and not where and (course.current is None or course.current.sort != "press")
 
 
 _CLOSING = frozenset('»“”"')
@@ -71,7 +72,7 @@ def _is_there(sentence: Sentence, first: int, last: int) -> bool:
 
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """The occasions that a clause is about."""
-    if _apart(sentence, clause, groups) or _quoted(course, sentence, clause):
+    if _apart(sentence, clause, groups) or _quoted(course, sentence, clause, groups):
         return []
     keep_stay(course, sentence, clause)
     if clause.role == "discuss":
