@@ -3,6 +3,7 @@
 from balticgraph.facts.attending.meetings import are_heads
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.received_apart import received_apart
+from balticgraph.facts.attending.where_met import visit_where_met
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.visits import meant_to
@@ -90,7 +91,7 @@ def on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if meant_to(sentence, clause.at):
         visits = [o for o in course.diary.occasions if o.kind == "visit"]
         return visits[:1] if clause.tense == "past" else []
-    return _of_several(sentence, clause, groups) or None
+    return visit_where_met(course, sentence, clause, groups) or _of_several(sentence, clause, groups) or None
 
 
 def _of_several(sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
