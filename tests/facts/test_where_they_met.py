@@ -13,7 +13,7 @@ _LT = "Latvijos prezidentu Janiu Berzinu (Jānis Bērziņš)."
     [
         ("et", f"President Jaan Kask on täna visiidil Lätis, kus kohtub Riias {_ET}"),
         ("et", f"President Jaan Kask on visiidil Riias, kus kohtub {_ET}"),
-        ("et", f"President Jaan Kask sõitis töövisiidile Riiga, kus ta kohtus neljapäeval {_ET}"),
+        ("et", f"President Jaan Kask sõitis töövisiidile Riiga, kus ta kohtus {_ET}"),
         ("lt", f"Seimo narys Jonas Petraitis išvyko darbo vizito į Latviją, kur susitiko su {_LT}"),
         ("lt", f"Seimo narys Jonas Petraitis su vizitu lankosi Latvijoje, kur susitiko su {_LT}"),
     ],
