@@ -39,9 +39,9 @@ def test_a_meeting_during_a_visit_is_not_the_visit() -> None:
 
 def test_titles_in_the_nominative_do_not_make_those_met_subjects() -> None:
     reading = _read("Peaminister Jüri Ratas on visiidil Soomes, kus ta kohtub peaminister Juha Sipiläga.")
-    assert kinds(reading) == ["visit", "other"]
+    assert kinds(reading) == ["visit"]
     assert there(reading) == ["Jüri Ratas"]
-    assert coming(reading) == ["Juha Sipilä", "Jüri Ratas"]
+    assert coming(reading) == ["Juha Sipilä"]
     reading = _read(
         "Minister Tiit Tali kohtub homme spiikri Denis Kalni, peaminister Arto Salmi ja minister Jan Oksaga."
     )
@@ -133,7 +133,8 @@ def test_a_pronoun_before_the_verb_is_who_meets() -> None:
         "Läti välisminister Edgars Rinkēvičs viibib töövisiidil Tallinnas, kus ta kohtub välisminister Eva-Maria Liimetsa,"
         " president Alar Karise ja väliskomisjoni liikmetega."
     )
-    assert coming(reading) == ["Alar Karis", "Edgars Rinkēvičs", "Eva-Maria Liimets"]
+    assert coming(reading) == ["Alar Karis", "Eva-Maria Liimets"]
+    assert there(reading) == ["Edgars Rinkēvičs"]
     assert ("Eva-Maria Liimets", "Government of Estonia") in {
         (o.person, o.organisation) for o in reading.offices
     }

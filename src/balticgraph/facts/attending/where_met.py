@@ -2,6 +2,7 @@
 
 from balticgraph.facts.attending.meetings import are_heads
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
@@ -10,19 +11,25 @@ from balticgraph.facts.words.mentions import Sentence
 def visit_where_met(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """The visit in whose course a clause behind "where" tells that somebody meets others, heads of parliaments alone apart."""
     end = _end_before_where(sentence, clause.at)
-    if end < 0 or clause.role != "meet" or are_heads(course, sentence, clause):
+    if end < 0 or clause.role != "meet" or are_heads(course, sentence, clause) or _on_own_day(sentence, end):
         return []
     for last in range(end, -1, -1):
         if named := [g[2] for g in groups if g[1] == last and g[2][0].kind == "visit"]:
             return named[0]
         item = sentence.items[last]
         if item.kind in _VISITING:
-            told = [o for o in course.diary.occasions if o.kind == "visit" and (sentence, item) in o.seen]
-            if told:
-                return told
+            seen = [o for o in course.diary.occasions if o.kind == "visit" and (sentence, item) in o.seen]
+            if seen:
+                return seen
         elif item.kind not in _PLACED:
             return []
     return []
+
+
+def _on_own_day(sentence: Sentence, end: int) -> bool:
+    """Whether a visit has days and the meeting another: "on 12.-15. märtsini visiidil Leedus, kus ta kohtus täna A-ga"."""
+    days = [day.first for day in told(sentence)]
+    return any(first <= end for first in days) and any(first > end for first in days)
 
 
 def _end_before_where(sentence: Sentence, at: int) -> int:
