@@ -49,7 +49,14 @@ COMPATIBLE = {
     "conference": {"conference", "forum", "named_conference"},
     "forum": {"forum", "conference", "named_conference"},
     "consultation": {"consultation", "meeting"},
+    "video": {"video", "meeting", "sitting"},
 }
+
+
+def may_be_called(one: Gathering, occasion: Occasion) -> bool:
+    """Whether the noun of a gathering may be another one for an occasion; none that was in a place is a video conference."""
+    placed = one.sort == "video" != occasion.sort and bool(occasion.city or occasion.venue)
+    return occasion.sort in COMPATIBLE.get(one.sort, {one.sort}) and not placed
 
 
 _PLENARY = ("plenarsed",)
@@ -75,7 +82,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     fitting = [
         o
         for o in diary.occasions
-        if (o.sort in sorts or one.sort == o.kind == "conference" or _called_so(o, one))
+        if (may_be_called(one, o) or one.sort == o.kind == "conference" or _called_so(o, one))
         and not below_another(diary, sentence, o)
         and not of_another_entry(diary, sentence, o)
         and of_one_count(sentence, one, o)

@@ -22,7 +22,7 @@ from balticgraph.facts.events.other_occasions import (
 from balticgraph.facts.events.owners_behind import arranged_by
 from balticgraph.facts.events.panels import is_event_of
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
+from balticgraph.facts.events.pointing import may_be_called, pointed_at
 from balticgraph.facts.events.programme_points import (
     is_entry,
     is_later,
@@ -58,7 +58,7 @@ def _of_another_time(
     turn = turn_told(sentence, one)
     if not later and (not turn or (turn == "next" and not diary.occasions)):
         return None
-    alike = [o for o in diary.occasions if o.sort in COMPATIBLE.get(one.sort, {one.sort})]
+    alike = [o for o in diary.occasions if may_be_called(one, o)]
     dated = (later or turn == "next") and any(day.start for day in told(sentence))
     if not (dated or spots(sentence)):
         return [o for o in alike if turn and o.turn == turn][-1:]
@@ -151,7 +151,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
     same = [
         o
         for o in known
-        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
+        if may_be_called(one, o)
         and not o.number
         and set(o.bodies) & set(one.bodies)
         and may_be_of(o, one)
@@ -163,7 +163,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
     alike = [
         o
         for o in alike
-        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
+        if may_be_called(one, o)
         and ((not o.bodies and not of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else of_headline(diary, one, sentence) or new_occasion(diary, one)
