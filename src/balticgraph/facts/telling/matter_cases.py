@@ -110,7 +110,7 @@ def _agrees(sentence: Sentence, low: int, end: int) -> bool:
     return ending is None or (words not in _COUNTING and any(word.endswith(ending) for word in words))
 
 
-_AGREEING = {"tas": ("as", "es", "is"), "ts": ("s",), "ti": ("i",), "ta": ("a", "e", "sanas")}
+_AGREEING = {"tas": ("as", "es", "is"), "ts": ("s", "š"), "ti": ("i",), "ta": ("a", "e", "šanās")}
 _COUNTING = [["daudzi"], ["daudzas"], ["visi"], ["visas"], ["abi"], ["abas"], ["citi"], ["citas"], ["viss"]]
 
 
