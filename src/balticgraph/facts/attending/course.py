@@ -29,7 +29,7 @@ from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_spe
 from balticgraph.facts.attending.speeches import own_speech
 from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of
 from balticgraph.facts.attending.stayed_away import truly_there
-from balticgraph.facts.attending.talks_of_visits import talks_of_visits
+from balticgraph.facts.attending.talks_of_visits import met_by_delegations, talks_of_visits
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import BESIDE, goes_to_come, turned_to
 from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
@@ -63,6 +63,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     meet_on_visits(course)
     name_by_speakers(course)
     talks_of_visits(course)
+    met_by_delegations(course)
     place_by_guests(course)
     return [part for part in course.parts if not _too_late(diary, part)]
 

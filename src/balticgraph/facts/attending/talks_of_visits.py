@@ -25,6 +25,33 @@ def talks_of_visits(course: Course) -> None:
 _NEAR = 8
 
 
+def met_by_delegations(course: Course) -> None:
+    """Let whom a delegation met without a day or place of its own be met on the visit told of before in Estonian."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if course.page.language != "et" or len(visits) != 1 or not visits[0].seen:
+        return
+    (visit,) = visits
+    for one in tuple(course.diary.occasions):
+        if _by_delegation(course, one) and visit.seen[0][0].index < one.mentions[0].sentence:
+            cities = {one.city, visit.city} - {None}
+            if not one.dated and not one.start and not one.venue and len(cities) < _TWO:
+                _merge(course, one, visit)
+
+
+_TWO = 2
+
+
+def _by_delegation(course: Course, one: Occasion) -> bool:
+    """Whether all that tells of a meeting is the verb by which a delegation met others: "Kiievis kohtus delegatsioon A-ga"."""
+    if one.kind != "other" or len(one.mentions) != 1 or one.number:
+        return False
+    sentence = course.page.sentences[one.mentions[0].sentence]
+    verb = sentence.items[one.mentions[0].head].kind.startswith("meet_")
+    parts = [p for p in course.parts if p.occasion is one]
+    met = bool(parts) and all(p.rule.startswith("meet@") and p.sentence is sentence for p in parts)
+    return verb and met and "delegation" in sentence.kinds
+
+
 def _points_back(course: Course, one: Occasion) -> bool:
     """Whether nothing is told of a meeting but by nouns that name nobody whose it is or with whom."""
     plain = (

@@ -62,7 +62,8 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     asked = clause.voice == "before" or (clause.role == "host" and sentence.language == "en")
-    if not visits and not asked and not any(at >= 0 for at in clause.subjects):
+    by_body = sentence.language == "et" and _by_body(sentence, clause)
+    if not visits and not asked and not by_body and not any(at >= 0 for at in clause.subjects):
         return []
     if not visits and _comes_for_event(course, sentence, clause):
         return []
@@ -84,6 +85,17 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _by_body(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an Estonian committee or delegation is told to be on a visit: "väliskomisjoni delegatsioon viibis visiidil Kiievis"."""
+    before = sentence.items[max(0, clause.at - _NEAR_BODY) : clause.at]
+    on_visit = "visii" in sentence.text(sentence.items[clause.at]).lower()
+    return on_visit and any(i.kind in _BODIES for i in before) and not sentence.has("person")
+
+
+_NEAR_BODY = 6
+_BODIES = frozenset({"delegation", "committee", "committee_of", "group"})
 
 
 def _to_come_of_others(course: Course, sentence: Sentence, clause: Clause, visit: Occasion) -> bool:
