@@ -52,3 +52,44 @@ def test_whom_a_headline_tells_behind_a_colon_is_met_on_its_visit(
 ) -> None:
     told = planned(read(f"{headline}\n{text}", language, "2024-05-20"))
     assert told == {("Jonas Petraitis", "visit"), ("Jaan Karis", "visit")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Speaker of the Seimas Jonas Petraitis will visit Estonia. During his visit, Petraitis will meet with President of the"
+            " Riigikogu Mart Kask and President of Estonia Jaan Karis.",
+        ),
+        (
+            "lt",
+            "Seimo pirmininkas Jonas Petraitis darbo vizitu lankysis Taline. Vizito metu J. Petraitis susitiks su Rygikogo"
+            " pirmininku Martu Kasku (Mart Kask) ir Estijos prezidentu Jaanu Karisu (Jaan Karis).",
+        ),
+        (
+            "lv",
+            "Lietuvas Seima priekšsēdētājs Jons Petraitis (Jonas Petraitis) vizītē apmeklēs Tallinu. Vizītes laikā J.Petraitis tiksies"
+            " ar Rīgikogu priekšsēdētāju Martu Kasku (Mart Kask) un Igaunijas prezidentu Jānu Karisu (Jaan Karis).",
+        ),
+    ],
+)
+def test_heads_have_their_meeting_where_the_verb_names_the_visit(language: str, text: str) -> None:
+    assert planned(read(text, language, "2024-05-20")) == {
+        ("Jonas Petraitis", "visit"),
+        ("Jaan Karis", "visit"),
+        ("Jonas Petraitis", "parliament_speakers_meeting"),
+        ("Mart Kask", "parliament_speakers_meeting"),
+    }
+
+
+def test_who_meets_a_head_and_others_on_a_day_of_his_visit_was_on_it() -> None:
+    reading = read(
+        "On 13 May 2024, during his visit to Tallinn, Speaker of the Seimas Jonas Petraitis met with President of the Riigikogu"
+        " Mart Kask and President of Estonia Jaan Karis."
+    )
+    kinds = {event.key: event.kind for event in reading.events}
+    assert {kinds[p.event] for p in reading.attendance if p.person == "Jonas Petraitis"} == {
+        "visit",
+        "parliament_speakers_meeting",
+    }

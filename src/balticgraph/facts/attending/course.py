@@ -33,6 +33,7 @@ from balticgraph.facts.attending.talks_of_visits import met_by_delegations, talk
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import BESIDE, goes_to_come, turned_to
 from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
+from balticgraph.facts.events.days import told as days_told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups
@@ -156,8 +157,12 @@ def _parts_by_rank(
 ) -> Iterator[Part]:
     """The parts that a clause gives, those whom a head of parliament met besides another one being met on the visit."""
     met, rest = met_by_rank(course, sentence, clause)
-    yield from parts_of_clause(course, sentence, met, groups, stand_ins)
+    apart = bool(rest) and (clause.tense == "future" or bool(days_told(sentence)))
+    beside = [g for g in groups if g[2][0].kind != "visit"] if apart else groups
+    yield from parts_of_clause(course, sentence, met, beside, stand_ins)
     if rest and (visit := visit_told(course)):
+        if len(beside) < len(groups):  # "during his visit, A met": who met was on it
+            rest = (*(at for at in met.subjects if at >= 0), *rest)
         ahead = is_announced(course, sentence, clause, visit)
         yield from course.took_part(sentence, rest, visit, sentence.items[clause.at], "meet@1", ahead=ahead)
 
