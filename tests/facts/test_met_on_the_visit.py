@@ -72,6 +72,11 @@ def test_whom_a_headline_tells_behind_a_colon_is_met_on_its_visit(
             "Lietuvas Seima priekšsēdētājs Jons Petraitis (Jonas Petraitis) vizītē apmeklēs Tallinu. Vizītes laikā J.Petraitis tiksies"
             " ar Rīgikogu priekšsēdētāju Martu Kasku (Mart Kask) un Igaunijas prezidentu Jānu Karisu (Jaan Karis).",
         ),
+        (
+            "et",
+            "Leedu Seimi esimees Jonas Petraitis külastab töövisiidil homme Tallinna. Visiidi ajal kohtub Petraitis Riigikogu"
+            " esimehe Mart Kase ja president Jaan Karisega.",
+        ),
     ],
 )
 def test_heads_have_their_meeting_where_the_verb_names_the_visit(language: str, text: str) -> None:

@@ -157,7 +157,7 @@ def _parts_by_rank(
 ) -> Iterator[Part]:
     """The parts that a clause gives, those whom a head of parliament met besides another one being met on the visit."""
     met, rest = met_by_rank(course, sentence, clause)
-    apart = bool(rest) and (clause.tense == "future" or bool(days_told(sentence)))
+    apart = bool(rest) and (clause.tense != "past" or bool(days_told(sentence)))
     beside = [g for g in groups if g[2][0].kind != "visit"] if apart else groups
     yield from parts_of_clause(course, sentence, met, beside, stand_ins)
     if rest and (visit := visit_told(course)):
