@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -48,22 +49,34 @@ def run(
     command: Sequence[object], *, env: dict[str, str] | None = None, cwd: Path = ROOT, most: int = 1
 ) -> Cost:
     """Run a command to its end. Raises RuntimeError where it fails: where it leaves with more than `most`, as 1 tells of findings."""
-    began = time.monotonic()
-    with subprocess.Popen(
-        [*map(str, command)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=cwd,
-        env={**os.environ, **(env or {})},
-    ) as process:
-        out, errors = process.stdout.read() if process.stdout else "", ""
-        errors = process.stderr.read() if process.stderr else ""
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if not 0 <= process.returncode <= most:
-        raise RuntimeError(f"{' '.join(map(str, command))} left with {process.returncode}: {errors[-2000:]}")
-    return Cost(used.ru_utime + used.ru_stime, time.monotonic() - began, used.ru_maxrss / 1024, out)
+    with tempfile.NamedTemporaryFile() as told:
+        began = time.monotonic()
+        done = subprocess.run(
+            [sys.executable, "-S", "-c", _MEASURED, told.name, *map(str, command)],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
+        )
+        seconds = time.monotonic() - began
+        if not 0 <= done.returncode <= most:
+            raise RuntimeError(
+                f"{' '.join(map(str, command))} left with {done.returncode}: {done.stderr[-2000:]}"
+            )
+        used, peak = json.loads(Path(told.name).read_text("utf-8"))
+    return Cost(used, seconds, peak / 1024, done.stdout)
+
+
+_MEASURED = """
+import json, resource, subprocess, sys
+code = subprocess.call(sys.argv[2:])
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as told:
+    json.dump([used.ru_utime + used.ru_stime, used.ru_maxrss], told)
+sys.exit(code if code >= 0 else 128 - code)
+"""
+"""A small process that runs the command: a peak of memory counts that of whoever started it, and a benchmark may hold whole graphs."""
 
 
 def tool(*words: object) -> list[object]:
