@@ -43,6 +43,17 @@ def test_who_chairs_is_named_on_the_line_below(language: str, text: str, tmp_pat
     assert [one.capacity for one in (*told.attendance, *told.announced)] == ["chaired"]
 
 
+def test_words_of_two_paragraphs_are_quoted_apart(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "---\nlanguage: lv\npublished: 2023-04-26\n---\n\n" + OPENINGS[3][1].replace("\n", "\n\n", 1), "utf-8"
+    )
+    told = recognise(read_release(page))
+    quoted = ["26. aprīļa sēdi vada Latvijas Republikas 14. Saeimas priekšsēdētājs", "Jānis Kalniņš."]
+    assert [[s.quote for s in one.evidence.spans] for one in told.offices] == [quoted]
+    assert [[s.quote for s in one.evidence.spans] for one in (*told.attendance, *told.announced)] == [quoted]
+
+
 def test_a_line_that_tells_whose_turn_it_is() -> None:
     """That the chair of a sitting speaks makes no event of it, nor does the asking to sit down."""
     text = "Sēdes vadītājs. Cienījamie kolēģi, lūdzu sēdieties savās darba vietās Saeimas Sēžu zālē."

@@ -1,6 +1,7 @@
 """A release as sentences of items, and the spans of its text layer that show them."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Final, TypeVar
@@ -12,6 +13,7 @@ from balticgraph.facts.words.lexicon import Lexicon
 from balticgraph.language.words import Words
 
 LONGEST_SPAN = 300
+_BLANK_LINE = re.compile(r"\s*\n[^\S\n]*\n\s*")
 _Answer = TypeVar("_Answer")
 
 
@@ -138,11 +140,12 @@ class Page:
         return Evidence(spans=self.spans(sentence, *shown), rule=rule)
 
     def spans(self, sentence: Sentence, *shown: Item, of: str = "") -> tuple[Span, ...]:
-        """Spans of the sentence that hold the items, each within the limit."""
+        """Spans of the sentence that hold the items, each within the limit and within one paragraph."""
         start, end = sentence.words.back(sentence.start, sentence.end)
         if end - start <= LONGEST_SPAN or not shown:
-            return (self._span(start, min(end, start + LONGEST_SPAN), of),)
-        return tuple(sorted({self._around(sentence, item, of) for item in shown}))
+            return tuple(self._by_paragraph(self._span(start, min(end, start + LONGEST_SPAN), of)))
+        around = {self._around(sentence, item, of) for item in shown}
+        return tuple(sorted({part for span in around for part in self._by_paragraph(span)}))
 
     def exactly(self, sentence: Sentence, first: Item, last: Item, of: str) -> Span:
         """The span from one item to another, in either order, named for the field they show."""
@@ -164,6 +167,14 @@ class Page:
             if wider == (first, last) or end - start > LONGEST_SPAN:
                 return self._span(*_cut(words.place(first, last)), of)
             first, last = wider
+
+    def _by_paragraph(self, span: Span) -> Iterator[Span]:
+        """A span, or its parts where a blank line is in it: an office, and below it the name that it goes on with."""
+        start = span.start
+        for blank in _BLANK_LINE.finditer(span.quote):
+            yield self._span(start, span.start + blank.start(), span.of)
+            start = span.start + blank.end()
+        yield self._span(start, span.end, span.of)
 
     def _span(self, start: int, end: int, of: str) -> Span:
         return Span(start, end, self.release.text[start:end], of)
