@@ -103,14 +103,21 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
 
 def _blanked(text: str, secrets: Iterable[tuple[int, int]]) -> str:
     """The text with an asterisk for each sign of them: it is kept, and quoted, and offsets must count the same."""
+    parts, at = [], 0
     for start, end in secrets:
-        text = text[:start] + "*" * (end - start) + text[end:]
-    return text
+        if end > at:  # else it lies in the one before
+            parts += [text[at:start], "*" * (end - max(start, at))]
+            at = end
+    return "".join((*parts, text[at:]))
 
 
 def _told(text: str, secrets: Iterable[tuple[int, int]]) -> Iterator[str]:
-    for line in sorted({text.count("\n", 0, start) + 1 for start, _ in secrets}):
-        yield f"line {line} has an address with a user name or password in it, for which asterisks are kept"
+    line, at, told = 1, 0, 0
+    for start, _ in secrets:
+        line, at = line + text.count("\n", at, start), start
+        if line != told:
+            yield f"line {line} has an address with a user name or password in it, for which asterisks are kept"
+        told = line
 
 
 def _open_front(text: str) -> tuple[str, ...]:
